@@ -1,0 +1,4 @@
+@NullMarked
+package app.dateline;
+
+import org.jspecify.annotations.NullMarked;
