@@ -1,0 +1,32 @@
+package app.dateline.attempt;
+
+import java.util.List;
+
+/**
+ * What a response earned.
+ *
+ * @param fraction 0 (nothing) to 1 (all) of the item's maximum, which is one point
+ * @param remarks how the response was read, what was right and what earned part, in the order to show
+ */
+public record Mark(double fraction, List<Remark> remarks) {
+    public Mark {
+        if (!(fraction >= 0 && fraction <= 1)) {
+            throw new IllegalArgumentException("a mark lies between 0 and 1: " + fraction);
+        }
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The three verdicts that a learner sees. */
+    public enum Verdict {
+        RIGHT,
+        PARTLY,
+        WRONG
+    }
+
+    public Verdict verdict() {
+        if (fraction >= 1) {
+            return Verdict.RIGHT;
+        }
+        return fraction > 0 ? Verdict.PARTLY : Verdict.WRONG;
+    }
+}

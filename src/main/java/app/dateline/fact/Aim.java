@@ -1,0 +1,49 @@
+package app.dateline.fact;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone wants, opposes or fears, and who says so.
+ *
+ * @param actor id of the party whose aim it is
+ * @param stance one of {@link #STANCES}
+ * @param aim the aim as a phrase that fits its stance, see {@link Value.OfPhrase}
+ * @param subject what it is about, a word that aims on one subject share; distractors come from the same subject first
+ * @param occasion id of the event at which or for which it is pursued
+ * @param like ids of aims so close in meaning that neither may be a wrong option for the other; symmetric
+ */
+public record Aim(
+        Head head,
+        String actor,
+        String stance,
+        String aim,
+        String subject,
+        @Nullable String occasion,
+        List<String> like)
+        implements Fact {
+
+    /** The ways to stand to something. */
+    public static final List<String> STANCES = List.of("wants", "opposes", "fears");
+
+    public Aim {
+        like = List.copyOf(like);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.AIM;
+    }
+
+    @Override
+    public Map<Slot, List<Value>> slots() {
+        return new Slots()
+                .party(Slot.ACTOR, actor)
+                .phrase(Slot.AIM, aim)
+                .term(Slot.STANCE, stance)
+                .event(Slot.OCCASION, occasion)
+                .party(Slot.CLAIMANT, head.claimant())
+                .filled();
+    }
+}

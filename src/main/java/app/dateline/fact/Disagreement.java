@@ -1,0 +1,30 @@
+package app.dateline.fact;
+
+import java.util.List;
+
+/**
+ * Sources, or voices within one, that give one functional slot of one subject values which exclude each other.
+ * Computed, never typed in. What is merely coarser, or spelled otherwise, is none.
+ *
+ * @param subject id of the event at issue
+ * @param slot the slot at issue
+ * @param sides the answers, at least two, each with those who give it; any two of them exclude each other
+ */
+public record Disagreement(String subject, Slot slot, List<Side> sides) {
+
+    /**
+     * One answer.
+     *
+     * @param value the value given
+     * @param facts ids of the facts that give it
+     */
+    public record Side(Value value, List<String> facts) {
+        public Side {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public Disagreement {
+        sides = List.copyOf(sides);
+    }
+}

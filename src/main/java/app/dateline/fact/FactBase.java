@@ -1,0 +1,193 @@
+package app.dateline.fact;
+
+import app.dateline.article.Article;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * One collection, immutable and indexed: what is asked, marked and cited. A new base replaces it whole.
+ *
+ * <p>Every list is in the order of the files, so that what is drawn from it with a seed is the same on any machine.
+ */
+public final class FactBase {
+
+    private final Collection about;
+    private final SequencedMap<String, Article> articles;
+    private final SequencedMap<String, Party> parties;
+    private final SequencedMap<String, Place> places;
+    private final SequencedMap<String, Event> events;
+    private final SequencedMap<String, Fact> facts;
+    private final Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
+    private final Map<String, List<Fact>> byArticle = new HashMap<>();
+    private final Map<Slot, Map<Value, List<Fact>>> byValue = new EnumMap<>(Slot.class);
+
+    /**
+     * Builds a base from parts that are already checked.
+     *
+     * @throws IllegalArgumentException if two of a kind share an id
+     */
+    public FactBase(
+            Collection about,
+            List<Article> articles,
+            List<Party> parties,
+            List<Place> places,
+            List<Event> events,
+            List<Fact> facts) {
+        this.about = about;
+        this.articles = byId(articles, Article::id);
+        this.parties = byId(parties, Party::id);
+        this.places = byId(places, Place::id);
+        this.events = byId(events, Event::id);
+        this.facts = byId(facts, Fact::id);
+        for (Fact fact : facts) {
+            byKind.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(fact);
+            fact.articles()
+                    .forEach(a ->
+                            byArticle.computeIfAbsent(a, x -> new ArrayList<>()).add(fact));
+            fact.slots()
+                    .forEach((slot, values) ->
+                            values.forEach(value -> byValue.computeIfAbsent(slot, s -> new HashMap<>())
+                                    .computeIfAbsent(value, v -> new ArrayList<>())
+                                    .add(fact)));
+        }
+    }
+
+    public Collection about() {
+        return about;
+    }
+
+    public List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties.values());
+    }
+
+    public List<Place> places() {
+        return List.copyOf(places.values());
+    }
+
+    public List<Event> events() {
+        return List.copyOf(events.values());
+    }
+
+    /** All facts, in the order of the files. */
+    public List<Fact> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    public int size() {
+        return facts.size();
+    }
+
+    /** The facts of one kind. Not copied: drawing from a large base costs nothing. */
+    public List<Fact> facts(Kind kind) {
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+    }
+
+    /** The facts that an article states. */
+    public List<Fact> factsOf(String article) {
+        return Collections.unmodifiableList(byArticle.getOrDefault(article, List.of()));
+    }
+
+    /** The facts that have exactly this value in that slot. */
+    public List<Fact> factsWith(Slot slot, Value value) {
+        return Collections.unmodifiableList(byValue.getOrDefault(slot, Map.of()).getOrDefault(value, List.of()));
+    }
+
+    public Optional<Fact> findFact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    public Optional<Article> findArticle(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** @throws NoSuchElementException if the base has no such fact */
+    public Fact fact(String id) {
+        return known(facts, id, "fact");
+    }
+
+    /** @throws NoSuchElementException if the base has no such article */
+    public Article article(String id) {
+        return known(articles, id, "article");
+    }
+
+    /** @throws NoSuchElementException if the base has no such party */
+    public Party party(String id) {
+        return known(parties, id, "party");
+    }
+
+    /** @throws NoSuchElementException if the base has no such place */
+    public Place place(String id) {
+        return known(places, id, "place");
+    }
+
+    /** @throws NoSuchElementException if the base has no such event */
+    public Event event(String id) {
+        return known(events, id, "event");
+    }
+
+    /** The places that contain a place, nearest first, without itself. */
+    public List<Place> containers(String place) {
+        List<Place> chain = new ArrayList<>();
+        String in = place(place).in();
+        while (in != null) {
+            Place container = place(in);
+            chain.add(container);
+            in = container.in();
+        }
+        return chain;
+    }
+
+    /** Whether the first place is the second or lies in it. */
+    public boolean within(String place, String container) {
+        return place.equals(container) || containers(place).stream().anyMatch(c -> c.id().equals(container));
+    }
+
+    /**
+     * Whether two values of one slot can both be true: equal, nested, or overlapping in time. Phrases agree only when
+     * they are equal, see {@link Aim#like}.
+     */
+    public boolean agree(Value one, Value other) {
+        return switch (one) {
+            case Value.OfPlace a ->
+                other instanceof Value.OfPlace b && (within(a.place(), b.place()) || within(b.place(), a.place()));
+            case Value.OfDate a -> other instanceof Value.OfDate b && a.date().overlaps(b.date());
+            case Value.OfLength a ->
+                other instanceof Value.OfLength b && a.length().overlaps(b.length());
+            case Value.OfEvent event -> event.equals(other);
+            case Value.OfParty party -> party.equals(other);
+            case Value.OfPhrase phrase -> phrase.equals(other);
+            case Value.OfTerm term -> term.equals(other);
+        };
+    }
+
+    private static <T> SequencedMap<String, T> byId(List<T> parts, Function<T, String> id) {
+        SequencedMap<String, T> map = new LinkedHashMap<>();
+        for (T part : parts) {
+            if (map.put(id.apply(part), part) != null) {
+                throw new IllegalArgumentException("two of one kind are called '" + id.apply(part) + "'");
+            }
+        }
+        return map;
+    }
+
+    private static <T> T known(Map<String, T> map, String id, String sort) {
+        T found = map.get(id);
+        if (found == null) {
+            throw new NoSuchElementException("no " + sort + " '" + id + "' in this collection");
+        }
+        return found;
+    }
+}

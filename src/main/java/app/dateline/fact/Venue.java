@@ -1,0 +1,70 @@
+package app.dateline.fact;
+
+import app.dateline.time.Edtf;
+import app.dateline.time.Length;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where, when and how an event took place or was to take place.
+ *
+ * @param event id of the event
+ * @param status one of {@link #STATUSES}
+ * @param place id of the place
+ * @param date when it took place or was to; for a suggestion, the day that was suggested
+ * @param medium one of {@link #MEDIA}
+ * @param length how long it lasted
+ * @param host id of the party that hosts it
+ * @param parties ids of those who took part, or were to
+ * @param proposer id of the party that suggested or asked for it
+ * @param canceller id of the party that called it off
+ */
+public record Venue(
+        Head head,
+        String event,
+        String status,
+        @Nullable String place,
+        @Nullable Edtf date,
+        @Nullable String medium,
+        @Nullable Length length,
+        @Nullable String host,
+        List<String> parties,
+        @Nullable String proposer,
+        @Nullable String canceller)
+        implements Fact {
+
+    /** The life of an event. From {@code held} on, each excludes the others: an event ends in one way only. */
+    public static final List<String> STATUSES =
+            List.of("suggested", "planned", "held", "called off", "postponed", "never agreed");
+
+    /** How an event takes place. */
+    public static final List<String> MEDIA =
+            List.of("in person", "by phone", "speech", "post", "interview", "statement", "video");
+
+    public Venue {
+        parties = List.copyOf(parties);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.VENUE;
+    }
+
+    @Override
+    public Map<Slot, List<Value>> slots() {
+        return new Slots()
+                .event(Slot.EVENT, event)
+                .place(Slot.PLACE, place)
+                .date(Slot.DATE, date)
+                .term(Slot.MEDIUM, medium)
+                .length(Slot.LENGTH, length)
+                .party(Slot.HOST, host)
+                .parties(Slot.PARTIES, parties)
+                .party(Slot.PROPOSER, proposer)
+                .party(Slot.CANCELLER, canceller)
+                .term(Slot.STATUS, status)
+                .party(Slot.CLAIMANT, head.claimant())
+                .filled();
+    }
+}

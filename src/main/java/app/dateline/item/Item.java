@@ -1,0 +1,159 @@
+package app.dateline.item;
+
+import app.dateline.article.Citation;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Value;
+import app.dateline.time.Edtf;
+import app.dateline.time.Length;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question: a fact with one slot hidden. It carries all that showing and marking it needs, so that it can be kept as
+ * a snapshot in an attempt.
+ */
+public sealed interface Item {
+
+    Head head();
+
+    Form form();
+
+    default String id() {
+        return head().id();
+    }
+
+    /**
+     * What every item has.
+     *
+     * @param id fingerprint of form, stem, options and key
+     * @param ask id of the template that it was made with
+     * @param kind kind of the facts that it asks about
+     * @param stem the question, or for true or false the claim to judge
+     * @param statement the whole truth as a sentence, shown after the answer
+     * @param attribution id of the article to whose word the question is tied; {@code null} where no source disputes it
+     * @param facts the facts that it asks about, the main one first; distractors' facts stand in the options
+     * @param evidence the passages that prove the key, the asked source's first
+     * @param difficulty predicted difficulty, 0 (easy) to 1 (hard), see the rule in {@code Difficulty}
+     */
+    record Head(
+            String id,
+            String ask,
+            Kind kind,
+            String stem,
+            String statement,
+            @Nullable String attribution,
+            List<FactRef> facts,
+            List<Citation> evidence,
+            double difficulty) {
+        public Head {
+            facts = List.copyOf(facts);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** One of several options is right. @param key index of the right option, from 0 */
+    record SingleChoice(Head head, List<Option> options, int key) implements Item {
+        @Override
+        public Form form() {
+            return Form.SINGLE_CHOICE;
+        }
+    }
+
+    /** Several options are right, and the stem says how many. @param keys indexes of the right options, from 0 */
+    record MultipleResponse(Head head, List<Option> options, Set<Integer> keys) implements Item {
+        @Override
+        public Form form() {
+            return Form.MULTIPLE_RESPONSE;
+        }
+    }
+
+    /**
+     * A claim that holds or doesn't.
+     *
+     * @param holds whether the claim of the stem is true
+     * @param shown the value that the claim puts in the asked slot; where it is false, its truth says what it really is
+     * @param right the value that belongs there, as the learner reads it
+     */
+    record TrueFalse(Head head, boolean holds, Option shown, Option right) implements Item {
+        @Override
+        public Form form() {
+            return Form.TRUE_FALSE;
+        }
+    }
+
+    /**
+     * A date to type.
+     *
+     * @param key the date, with the precision that a full answer has
+     * @param year the year that the stem leaves no doubt about; {@code null} where the answer must give it
+     */
+    record TypedDate(Head head, Edtf key, @Nullable Integer year) implements Item {
+        @Override
+        public Form form() {
+            return Form.TYPED_DATE;
+        }
+    }
+
+    /**
+     * A place to type.
+     *
+     * @param key id of the place, as precise as a full answer is
+     * @param accepted ids of coarser or finer places that some source gives for the same and that earn the full mark too
+     */
+    record TypedPlace(Head head, String key, List<String> accepted) implements Item {
+        @Override
+        public Form form() {
+            return Form.TYPED_PLACE;
+        }
+    }
+
+    /** A length of time to type. */
+    record TypedLength(Head head, Length key) implements Item {
+        @Override
+        public Form form() {
+            return Form.TYPED_LENGTH;
+        }
+    }
+
+    /**
+     * Things to put in order, earliest first.
+     *
+     * @param options as first shown
+     * @param key indexes of the options in the right order
+     */
+    record Ordering(Head head, List<Option> options, List<Integer> key) implements Item {
+        @Override
+        public Form form() {
+            return Form.ORDER;
+        }
+    }
+
+    /**
+     * Prompts to be matched with choices; every choice is used once at most.
+     *
+     * @param prompts what is given, in the order shown
+     * @param choices what can be put beside them, in the order shown; at least as many as prompts
+     * @param key for each prompt the index of its choice
+     */
+    record Matching(Head head, List<Option> prompts, List<Option> choices, List<Integer> key) implements Item {
+        @Override
+        public Form form() {
+            return Form.MATCH;
+        }
+    }
+
+    /** The value that a typed item asks for, and nothing for the forms with options. */
+    default @Nullable Value typedKey() {
+        return switch (this) {
+            case TypedDate d -> new Value.OfDate(d.key());
+            case TypedPlace p -> new Value.OfPlace(p.key());
+            case TypedLength l -> new Value.OfLength(l.key());
+            case SingleChoice c -> null;
+            case MultipleResponse m -> null;
+            case TrueFalse t -> null;
+            case Ordering o -> null;
+            case Matching m -> null;
+        };
+    }
+}
