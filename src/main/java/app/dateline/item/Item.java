@@ -28,6 +28,7 @@ public sealed interface Item {
      *
      * @param id fingerprint of form, stem, options and key
      * @param ask id of the template that it was made with
+     * @param query what the stem asks of the base; validity is judged by it
      * @param kind kind of the facts that it asks about
      * @param stem the question, or for true or false the claim to judge
      * @param statement the whole truth as a sentence, shown after the answer
@@ -39,6 +40,7 @@ public sealed interface Item {
     record Head(
             String id,
             String ask,
+            Query query,
             Kind kind,
             String stem,
             String statement,
