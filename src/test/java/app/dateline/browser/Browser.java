@@ -1,0 +1,314 @@
+package app.dateline.browser;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A real, headless Chromium for the tests of one class.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final Browser browser = new Browser();
+ * }</pre>
+ *
+ * It is looked for in the system property {@code dateline.browser}, the variable {@code DATELINE_BROWSER}, the usual
+ * places, and at last by Selenium Manager, which fetches one where there is a network. Where all that fails the tests
+ * are skipped with the reason; with {@code CI=true} they fail.
+ */
+public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+    /** The widths that every page is looked at in, in CSS pixels. */
+    public static final int PHONE = 390;
+
+    public static final int TABLET = 820;
+    public static final int DESK = 1440;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> ACCESSIBILITY =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Shown only while the connection is lost, and out of the way of all landmarks by design. */
+    private static final List<String> VAADINS_OWN = List.of("vaadin-connection-indicator");
+
+    /** Says at every start that no typed protocol classes fit this Chromium; we send plain commands. */
+    private static final List<Logger> CHATTER = Stream.of(
+                    "org.openqa.selenium.devtools.CdpVersionFinder", "org.openqa.selenium.chromium.ChromiumDriver")
+            .map(Logger::getLogger)
+            .toList();
+
+    static {
+        CHATTER.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+
+    private ChromeDriver driver;
+    private Path profile;
+    private boolean dark;
+    private boolean calm;
+    private String medium = "";
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        profile = Files.createTempDirectory("dateline-browser");
+        try {
+            driver = start(profile);
+        } catch (WebDriverException missing) {
+            var reason =
+                    "no browser: " + missing.getMessage().lines().findFirst().orElse("") + " (set "
+                            + "DATELINE_BROWSER and DATELINE_CHROMEDRIVER, or install Chromium and its driver)";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException(reason, missing);
+            }
+            Assumptions.abort(reason);
+        }
+    }
+
+    /** Every test starts at a desk, in light, with motion. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        dark = false;
+        calm = false;
+        medium = "";
+        emulateMedia();
+        width(DESK);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (driver != null) {
+            driver.quit();
+        }
+        FileSystemUtils.deleteRecursively(profile);
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens an address and waits until Vaadin has drawn it. */
+    public void open(String address) {
+        driver.get(address);
+        settle();
+    }
+
+    /** Waits until the page shows a view and no request of Vaadin's is under way. */
+    public void settle() {
+        waiting().until(d -> driver.executeScript("""
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(c => c.isActive);
+                return document.readyState === 'complete'
+                    && (!document.getElementById('outlet')
+                        || document.getElementById('outlet').childElementCount > 0 && clients.length > 0)
+                    && clients.every(c => !c.isActive());
+                """) == Boolean.TRUE);
+    }
+
+    public WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** All that a reader of the page sees as text. */
+    public String text() {
+        return find("body").getText();
+    }
+
+    /** Types at whatever has the focus. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        settle();
+    }
+
+    public void width(int pixels) {
+        var height = pixels <= PHONE ? 844 : 900;
+        driver.manage().window().setSize(new Dimension(Math.max(pixels, 500), height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", height, "deviceScaleFactor", 1, "mobile", pixels <= PHONE));
+    }
+
+    public void dark(boolean on) {
+        dark = on;
+        emulateMedia();
+    }
+
+    public void reducedMotion(boolean on) {
+        calm = on;
+        emulateMedia();
+    }
+
+    /** Shows the page as it will be on paper. */
+    public void paper(boolean on) {
+        medium = on ? "print" : "";
+        emulateMedia();
+    }
+
+    /** The whole page, also what is below the fold, as target/screenshots/NAME.png. */
+    public Path screenshot(String name) {
+        var size = (Map<?, ?>)
+                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        var clip = Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        var png = (String) driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                .get("data");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            return Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Scans the page with axe, in the width and the theme that it has now. */
+    public void assertAccessible() {
+        var violations = new AxeBuilder()
+                .withTags(ACCESSIBILITY)
+                .exclude(VAADINS_OWN)
+                .analyze(driver)
+                .getViolations();
+        if (!violations.isEmpty()) {
+            throw new AssertionError("axe found %d kinds of barrier on %s (%s)%n%s"
+                    .formatted(
+                            violations.size(),
+                            driver.getCurrentUrl(),
+                            dark ? "dark" : "light",
+                            violations.stream().map(Browser::describe).collect(Collectors.joining("\n"))));
+        }
+    }
+
+    /** No script failed and no file was missing since this was last asked. */
+    public void assertNoConsoleErrors() {
+        var errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(entry -> entry.getMessage())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new AssertionError("the browser's console reports\n" + String.join("\n", errors));
+        }
+    }
+
+    /** Nothing is wider than the page, so that nobody has to scroll sideways. */
+    public void assertNoSidewaysScroll() {
+        var overhang = (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overhang > 0) {
+            throw new AssertionError("the page is " + overhang + " pixels too wide at " + driver.getCurrentUrl());
+        }
+    }
+
+    private void emulateMedia() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        medium,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "prefers-reduced-motion", "value", calm ? "reduce" : "no-preference"))));
+    }
+
+    private static String describe(Rule rule) {
+        var lines = new ArrayList<String>();
+        lines.add("  %s (%s): %s  %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(), rule.getHelpUrl()));
+        for (CheckedNode node : rule.getNodes()) {
+            lines.add("    at " + node.getTarget() + "  " + node.getHtml());
+            lines.add("      " + String.valueOf(node.getFailureSummary()).replace("\n", "\n      "));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static ChromeDriver start(Path profile) {
+        var options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--force-color-profile=srgb",
+                "--user-data-dir=" + profile);
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.addArguments("--no-sandbox");
+        }
+        var console = new LoggingPreferences();
+        console.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability("goog:loggingPrefs", console);
+        named("browser")
+                .or(() -> firstOf(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/usr/bin/google-chrome-stable",
+                        "/snap/bin/chromium",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                        "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"))
+                .ifPresent(options::setBinary);
+
+        var service = new ChromeDriverService.Builder();
+        named("chromedriver")
+                .or(() -> firstOf(
+                        "/usr/bin/chromedriver",
+                        "/usr/lib/chromium-browser/chromedriver",
+                        "/usr/local/bin/chromedriver",
+                        "/opt/homebrew/bin/chromedriver"))
+                .ifPresent(path -> service.usingDriverExecutable(Path.of(path).toFile()));
+        return new ChromeDriver(service.build(), options);
+    }
+
+    /** What the system property dateline.NAME or else the variable DATELINE_NAME says. */
+    private static Optional<String> named(String name) {
+        return Stream.of(System.getProperty("dateline." + name), System.getenv("DATELINE_" + name.toUpperCase()))
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
+    }
+
+    private static Optional<String> firstOf(String... paths) {
+        return Stream.of(paths)
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst();
+    }
+}
