@@ -5,8 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All attempts that are kept. Whatever a method here has returned from survives the end of the process. */
+/**
+ * All attempts that are kept. Whatever a method here has returned from survives the end of the process. Times are kept to
+ * the microsecond.
+ */
 public interface Attempts {
+
+    /**
+     * The answer that is kept at a position.
+     *
+     * @param answer the given one, or the earlier one, which stays
+     * @param added whether it is the given one
+     */
+    record Kept(Answer answer, boolean added) {}
 
     /** Keeps a new attempt. @throws IllegalStateException if one with its id is kept already */
     void add(Attempt attempt);
@@ -15,11 +26,12 @@ public interface Attempts {
     Optional<Attempt> find(UUID learner, UUID attempt);
 
     /**
-     * Keeps an answer unless its position has one already.
+     * Keeps an answer unless its position has one already or the attempt has ended. Of two that come at the same time,
+     * one is kept.
      *
-     * @return the answer now kept: the given one, or the earlier one, which stays
+     * @return what is now kept there; empty where there is no such attempt, or it ended without an answer there
      */
-    Answer record(UUID attempt, Answer answer);
+    Optional<Kept> record(UUID attempt, Answer answer);
 
     /** Ends an attempt; one that has ended keeps its first end. */
     void finish(UUID attempt, Instant when);
@@ -27,7 +39,7 @@ public interface Attempts {
     /** The learner's attempts that go on, newest first, at most {@code limit}. */
     List<Attempt> unfinished(UUID learner, int limit);
 
-    /** The learner's attempts that ended, newest first, at most {@code limit}. */
+    /** The learner's attempts that ended, last ended first, at most {@code limit}. */
     List<Attempt> finished(UUID learner, int limit);
 
     /** Forgets an attempt of that learner with its answers. */

@@ -1,0 +1,112 @@
+package app.dateline.attempt;
+
+import app.dateline.item.QuizRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * What a learner may see of an attempt, as it stood when it was read. Keys, marks and evidence come out only when they
+ * may be shown: of an answered item at once or at the end, as the learner chose, of an unanswered one at the end.
+ */
+public final class Sitting {
+
+    private final Attempt attempt;
+
+    public Sitting(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    public UUID id() {
+        return attempt.id();
+    }
+
+    public QuizRequest request() {
+        return attempt.request();
+    }
+
+    /** What the quiz was drawn with, 1 to 2³¹ − 1. */
+    public long seed() {
+        return attempt.seed();
+    }
+
+    /** Fingerprint of the base that the quiz was drawn from. */
+    public String baseVersion() {
+        return attempt.baseVersion();
+    }
+
+    public Attempt.FeedbackTime feedbackTime() {
+        return attempt.feedback();
+    }
+
+    public Instant started() {
+        return attempt.started();
+    }
+
+    /** How many items there are, at least 1. */
+    public int size() {
+        return attempt.items().size();
+    }
+
+    /** How many of them are answered. */
+    public int answered() {
+        return attempt.answers().size();
+    }
+
+    /** Whether every item is answered; the attempt goes on until it is finished all the same. */
+    public boolean complete() {
+        return next().isEmpty();
+    }
+
+    public boolean isFinished() {
+        return attempt.isFinished();
+    }
+
+    /** The first item without an answer, from 0: where a learner goes on. Empty where all are answered. */
+    public OptionalInt next() {
+        return attempt.next();
+    }
+
+    /** The first item without an answer after that position, or else before it; empty where all are answered. */
+    public OptionalInt nextAfter(int position) {
+        for (int i = position + 1; i < size(); i++) {
+            if (attempt.answer(i).isEmpty()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return next();
+    }
+
+    /** Whether there is an item at that position. */
+    public boolean has(int position) {
+        return position >= 0 && position < size();
+    }
+
+    /** @throws IndexOutOfBoundsException unless {@link #has} */
+    public Question question(int position) {
+        return Question.of(attempt.items().get(position));
+    }
+
+    /** What was answered there, whether or not its mark may be shown already. */
+    public Optional<Response> response(int position) {
+        return attempt.answer(position).map(Answer::response);
+    }
+
+    /** The item with key, evidence and mark; empty until it is answered and may be shown. */
+    public Optional<Feedback> feedback(int position) {
+        boolean shown = switch (attempt.feedback()) {
+            case AT_ONCE -> true;
+            case AT_THE_END -> attempt.isFinished();
+        };
+        return shown
+                ? attempt.answer(position)
+                        .map(answer -> new Feedback(attempt.items().get(position), answer))
+                : Optional.empty();
+    }
+
+    /** The whole attempt, once it has ended. */
+    public Optional<Attempt> finished() {
+        return attempt.isFinished() ? Optional.of(attempt) : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package app.dateline.attempt.service;
+
+import app.dateline.attempt.Marking;
+import app.dateline.attempt.Response;
+import app.dateline.item.Item;
+import app.dateline.item.Quiz;
+import app.dateline.item.QuizRequest;
+
+/** Asks about one collection and marks what is answered. Safe for use by many threads. */
+public interface Examiner {
+
+    /** Fingerprint of the base that it asks from. */
+    String baseVersion();
+
+    /** Draws a quiz; the same request and seed give the same one. It may have fewer items than asked for, or none. */
+    Quiz quiz(QuizRequest request, long seed);
+
+    /** Marks a response to an item, which may be a snapshot from an earlier state of the base. */
+    Marking mark(Item item, Response response);
+}

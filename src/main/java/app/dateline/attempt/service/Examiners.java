@@ -1,0 +1,11 @@
+package app.dateline.attempt.service;
+
+import java.util.Optional;
+
+/** The collections that can be asked about, as they are loaded now. */
+@FunctionalInterface
+public interface Examiners {
+
+    /** The examiner of a collection; empty where no such collection is loaded. */
+    Optional<Examiner> of(String collection);
+}
