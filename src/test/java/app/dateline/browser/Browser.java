@@ -17,10 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -47,7 +47,7 @@ import org.springframework.util.FileSystemUtils;
  * places, and at last by Selenium Manager, which fetches one where there is a network. Where all that fails the tests
  * are skipped with the reason; with {@code CI=true} they fail.
  */
-public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+public final class Browser implements ExecutionCondition, BeforeEachCallback, AfterAllCallback {
 
     /** The widths that every page is looked at in, in CSS pixels. */
     public static final int PHONE = 390;
@@ -79,19 +79,26 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
     private boolean calm;
     private String medium = "";
 
+    /** Asked before anything else is set up for the class, so that nothing is started in vain. */
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        profile = Files.createTempDirectory("dateline-browser");
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (driver != null) {
+            return ConditionEvaluationResult.enabled("a browser is running");
+        }
         try {
+            profile = Files.createTempDirectory("dateline-browser");
             driver = start(profile);
+            return ConditionEvaluationResult.enabled("a browser has started");
         } catch (WebDriverException missing) {
-            var reason =
-                    "no browser: " + missing.getMessage().lines().findFirst().orElse("") + " (set "
-                            + "DATELINE_BROWSER and DATELINE_CHROMEDRIVER, or install Chromium and its driver)";
+            var reason = "no browser: " + missing.getMessage().lines().limit(2).collect(Collectors.joining(": "))
+                    + " (install Chromium and its driver, or name them in DATELINE_BROWSER and DATELINE_CHROMEDRIVER)";
             if ("true".equals(System.getenv("CI"))) {
                 throw new IllegalStateException(reason, missing);
             }
-            Assumptions.abort(reason);
+            System.err.println("Skipped, " + reason);
+            return ConditionEvaluationResult.disabled(reason);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -110,6 +117,7 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
         if (driver != null) {
             driver.quit();
         }
+        driver = null;
         FileSystemUtils.deleteRecursively(profile);
     }
 
