@@ -1,0 +1,171 @@
+package app.dateline.attempt;
+
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Gazetteer;
+import app.dateline.item.Item;
+import app.dateline.time.Edtf;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks responses. One rule for each form, each giving a fraction from 0 to 1; a skipped item earns 0. A response that
+ * cannot be an answer to the item is refused with the reason, so that the learner may try again; it never throws.
+ *
+ * <p>The typed forms have rules of their own: {@link DateRule}, {@link PlaceRule}, {@link LengthRule}. Pure and safe to
+ * share between threads.
+ */
+public final class Scorer {
+
+    private final DateRule dates = new DateRule();
+    private final PlaceRule places;
+    private final LengthRule lengths = new LengthRule();
+
+    public Scorer(FactBase base) {
+        this.places = new PlaceRule(base, new Gazetteer(base));
+    }
+
+    /** Marks a response to an item. */
+    public Marking mark(Item item, Response response) {
+        if (response instanceof Response.Skipped) {
+            return marked(0, RemarkKey.SKIPPED.remark());
+        }
+        return switch (item) {
+            case Item.SingleChoice choice ->
+                response instanceof Response.Chosen(int option) ? single(choice, option) : wrongForm();
+            case Item.TrueFalse claim ->
+                response instanceof Response.Judged(boolean holds) ? marked(holds == claim.holds() ? 1 : 0) : wrongForm();
+            case Item.MultipleResponse several ->
+                response instanceof Response.Picked(Set<Integer> picks) ? multiple(several, picks) : wrongForm();
+            case Item.Ordering ordering ->
+                response instanceof Response.Ordered(List<Integer> order) ? order(ordering, order) : wrongForm();
+            case Item.Matching matching ->
+                response instanceof Response.Matched(List<Integer> choices) ? match(matching, choices) : wrongForm();
+            case Item.TypedDate date ->
+                response instanceof Response.Typed(String text, Edtf meant) ? typed(item, text, meant) : wrongForm();
+            case Item.TypedPlace place ->
+                response instanceof Response.Typed(String text, Edtf none) ? typed(item, text, none) : wrongForm();
+            case Item.TypedLength length ->
+                response instanceof Response.Typed(String text, Edtf none) ? typed(item, text, none) : wrongForm();
+        };
+    }
+
+    /**
+     * Single choice: 1 for the key, 0 for any other option. True or false is marked alike. QTI 2.1, response processing
+     * template {@code match_correct}.
+     */
+    private static Marking single(Item.SingleChoice item, int option) {
+        if (option < 0 || option >= item.options().size()) {
+            return RemarkKey.OPTION_UNKNOWN.refused();
+        }
+        return marked(option == item.key() ? 1 : 0);
+    }
+
+    /**
+     * Multiple response: with k keys among n options, of which r right and w wrong ones were picked,
+     * {@code max(0, r/k − w/(n−k))}. Blind picking earns 0 on average, and picking everything earns 0. Source: rule
+     * "false" of {@code exams_eval} in the R package exams (Zeileis, Umlauf, Leisch, "Flexible Generation of E-Learning
+     * Exams in R", Journal of Statistical Software 58(1), 2014); never below zero as in Moodle's multiple-answer
+     * questions and as {@code lowerBound="0"} in the mapping of QTI's {@code map_response}.
+     */
+    private static Marking multiple(Item.MultipleResponse item, Set<Integer> picks) {
+        int n = item.options().size();
+        if (picks.isEmpty()) {
+            return RemarkKey.NOTHING_PICKED.refused();
+        }
+        if (picks.stream().anyMatch(pick -> pick < 0 || pick >= n)) {
+            return RemarkKey.OPTION_UNKNOWN.refused();
+        }
+        int k = item.keys().size();
+        int right = (int) picks.stream().filter(item.keys()::contains).count();
+        int wrong = picks.size() - right;
+        double cost = n > k ? (double) wrong / (n - k) : 0;
+        double fraction = Math.max(0, (double) right / k - cost);
+        return marked(fraction, RemarkKey.PICKS.remark(count(right), count(k), count(wrong)));
+    }
+
+    /**
+     * Order: of the n(n−1)/2 pairs of options, the fraction that stands in the right order. That is (τ + 1) / 2 for the
+     * rank correlation τ between answer and key: M. G. Kendall, "A New Measure of Rank Correlation", Biometrika 30
+     * (1938). The order reversed earns 0, two neighbours swapped cost one pair.
+     */
+    private static Marking order(Item.Ordering item, List<Integer> order) {
+        int n = item.key().size();
+        Set<Integer> named = new HashSet<>(order);
+        if (order.size() != n || named.size() != n || !named.equals(new HashSet<>(item.key()))) {
+            return RemarkKey.ORDER_INCOMPLETE.refused();
+        }
+        int pairs = n * (n - 1) / 2;
+        int[] rank = new int[n];
+        IntStream.range(0, n).forEach(place -> rank[item.key().get(place)] = place);
+        int inOrder = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (rank[order.get(i)] < rank[order.get(j)]) {
+                    inOrder++;
+                }
+            }
+        }
+        double fraction = pairs == 0 ? 1 : (double) inOrder / pairs;
+        return marked(fraction, RemarkKey.PAIRS_IN_ORDER.remark(count(inOrder), count(pairs)));
+    }
+
+    /**
+     * Match: right pairs divided by prompts; a prompt left open earns nothing and costs nothing. Source: Moodle's
+     * matching questions, which divide the parts that are right by all parts. A choice put beside two prompts is refused,
+     * since each is used once at most.
+     */
+    private static Marking match(Item.Matching item, List<Integer> choices) {
+        int prompts = item.key().size();
+        if (choices.size() != prompts) {
+            return RemarkKey.MATCH_INCOMPLETE.refused();
+        }
+        List<Integer> put = choices.stream().filter(choice -> choice != -1).toList();
+        if (put.stream().anyMatch(choice -> choice < 0 || choice >= item.choices().size())) {
+            return RemarkKey.OPTION_UNKNOWN.refused();
+        }
+        if (put.isEmpty()) {
+            return RemarkKey.NOTHING_MATCHED.refused();
+        }
+        if (new HashSet<>(put).size() < put.size()) {
+            return RemarkKey.CHOICE_TWICE.refused();
+        }
+        int right = (int) IntStream.range(0, prompts)
+                .filter(i -> choices.get(i).equals(item.key().get(i)))
+                .count();
+        return marked((double) right / prompts, RemarkKey.PAIRS_MATCHED.remark(count(right), count(prompts)));
+    }
+
+    private Marking typed(Item item, String text, @Nullable Edtf meant) {
+        if (Typing.plain(text).isEmpty()) {
+            return RemarkKey.EMPTY.refused();
+        }
+        if (text.length() > Typing.LONGEST) {
+            return RemarkKey.TOO_LONG.refused();
+        }
+        return switch (item) {
+            case Item.TypedDate date -> dates.mark(date, text, meant);
+            case Item.TypedPlace place -> places.mark(place, text);
+            case Item.TypedLength length -> lengths.mark(length, text);
+            case Item.SingleChoice choice -> wrongForm();
+            case Item.TrueFalse claim -> wrongForm();
+            case Item.MultipleResponse several -> wrongForm();
+            case Item.Ordering ordering -> wrongForm();
+            case Item.Matching matching -> wrongForm();
+        };
+    }
+
+    static Marking marked(double fraction, Remark... remarks) {
+        return new Marking.Marked(new Mark(fraction, List.of(remarks)));
+    }
+
+    private static Marking wrongForm() {
+        return RemarkKey.WRONG_FORM.refused();
+    }
+
+    private static String count(int number) {
+        return Integer.toString(number);
+    }
+}
