@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that was written where only one was; {@code null} for "seven weeks and a day"
  * @param unit the last unit that was written; {@code null} for a bare number, which stands in {@code number} only
  */
-record Amount(BigDecimal minutes, BigDecimal years, @Nullable BigDecimal number, @Nullable Unit unit) {
+record Amount(
+        BigDecimal minutes,
+        BigDecimal years,
+        @Nullable BigDecimal number,
+        @Nullable Unit unit) {
 
     private static final Amount NOTHING = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, null, null);
 
@@ -30,7 +34,9 @@ record Amount(BigDecimal minutes, BigDecimal years, @Nullable BigDecimal number,
 
     /** A bare number takes this unit; an amount with a unit keeps its own. */
     Amount in(Unit given) {
-        return unit != null || number == null ? this : NOTHING.plus(number, given, 1).withNumber(number);
+        return unit != null || number == null
+                ? this
+                : NOTHING.plus(number, given, 1).withNumber(number);
     }
 
     /** Reads tokens such as "two and a half hours", "7 weeks and 1 day", "an hour and a half", "2h30", "50". */
@@ -43,17 +49,17 @@ record Amount(BigDecimal minutes, BigDecimal years, @Nullable BigDecimal number,
             LengthToken before = i > 0 ? tokens.get(i - 1) : null;
             LengthToken next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
             switch (tokens.get(i)) {
-                case LengthToken.Number(BigDecimal number, boolean fraction) -> {
-                    if (value != null && !fraction) {
+                case LengthToken.Number number -> {
+                    if (value != null && !number.fraction()) {
                         return Optional.empty();
                     }
-                    value = value == null ? number : value.add(number);
+                    value = value == null ? number.value() : value.add(number.value());
                 }
-                case Clock(int minutes) -> {
+                case Clock clock -> {
                     if (value != null || sum.unit != null) {
                         return Optional.empty();
                     }
-                    sum = sum.plus(BigDecimal.valueOf(minutes), Unit.MINUTE, 1);
+                    sum = sum.plus(BigDecimal.valueOf(clock.minutes()), Unit.MINUTE, 1);
                     terms++;
                 }
                 case A a -> {
@@ -63,7 +69,8 @@ record Amount(BigDecimal minutes, BigDecimal years, @Nullable BigDecimal number,
                         return Optional.empty();
                     }
                 }
-                case Share(BigDecimal share) -> {
+                case Share half -> {
+                    BigDecimal share = half.value();
                     Unit last = sum.unit;
                     boolean afterAnd = before instanceof And || before instanceof A && follows(tokens, i - 1);
                     if (value == null && last != null && next == null && afterAnd) {
@@ -75,15 +82,15 @@ record Amount(BigDecimal minutes, BigDecimal years, @Nullable BigDecimal number,
                         value = afterAnd ? value.add(share) : value.multiply(share);
                     }
                 }
-                case Of(Unit unit, int times) -> {
+                case Of of -> {
                     if (value == null) {
-                        if (before instanceof Clock && unit == Unit.HOUR) {
+                        if (before instanceof Clock && of.unit() == Unit.HOUR) {
                             continue;
                         }
                         return Optional.empty();
                     }
-                    sum = sum.plus(value, unit, times);
-                    first = times == 1 ? value : null;
+                    sum = sum.plus(value, of.unit(), of.times());
+                    first = of.times() == 1 ? value : null;
                     value = null;
                     terms++;
                 }

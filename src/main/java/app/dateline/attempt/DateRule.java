@@ -36,10 +36,12 @@ final class DateRule {
 
     Marking mark(Item.TypedDate item, String text, @Nullable Edtf meant) {
         return switch (WrittenDate.read(text, item.year())) {
-            case WrittenDate.Reading.Dates(List<Edtf> readings) -> choose(item, readings, meant);
-            case WrittenDate.Reading.WeekdayContradicts(LocalDate date, var said) ->
+            case WrittenDate.Reading.Dates dates -> choose(item, dates.readings(), meant);
+            case WrittenDate.Reading.WeekdayContradicts c ->
                 RemarkKey.WEEKDAY_CONTRADICTS.refused(
-                        date.toString(), said.name(), date.getDayOfWeek().name());
+                        c.date().toString(),
+                        c.said().name(),
+                        c.date().getDayOfWeek().name());
             case WrittenDate.Reading.Impossible none -> RemarkKey.DATE_IMPOSSIBLE.refused(Typing.quoted(text));
             case WrittenDate.Reading.YearMissing none -> RemarkKey.YEAR_MISSING.refused();
             case WrittenDate.Reading.MonthMissing none -> RemarkKey.MONTH_MISSING.refused();
@@ -89,12 +91,11 @@ final class DateRule {
         if (!answer.contains(item.key())) {
             remarks.add(RemarkKey.DATES_OVERLAP.remark());
         } else {
-            RemarkKey why =
-                    switch (answer.precision()) {
-                        case MONTH -> RemarkKey.RIGHT_MONTH_ONLY;
-                        case YEAR -> RemarkKey.RIGHT_YEAR_ONLY;
-                        case DAY, SPAN, SEASON -> RemarkKey.DATE_TOO_WIDE;
-                    };
+            RemarkKey why = switch (answer.precision()) {
+                case MONTH -> RemarkKey.RIGHT_MONTH_ONLY;
+                case YEAR -> RemarkKey.RIGHT_YEAR_ONLY;
+                case DAY, SPAN, SEASON -> RemarkKey.DATE_TOO_WIDE;
+            };
             remarks.add(why.remark());
         }
         long days = days(answer);

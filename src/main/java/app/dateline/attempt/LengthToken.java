@@ -46,7 +46,8 @@ sealed interface LengthToken {
             + "|(?<space>[ ,.]+)");
 
     Map<String, LengthToken> WORDS = words();
-    Set<String> FILLERS = Set.of("of", "for", "the", "lasting", "lasted", "long", "within", "in", "from", "exactly", "just", "total");
+    Set<String> FILLERS =
+            Set.of("of", "for", "the", "lasting", "lasted", "long", "within", "in", "from", "exactly", "just", "total");
 
     /** The tokens of a text in the shape of {@link Typing#plain}; empty where something in it belongs to no length. */
     static Optional<List<LengthToken>> of(String plain) {
@@ -67,7 +68,8 @@ sealed interface LengthToken {
                 tokens.add(new To());
             } else if (m.group("plus") != null) {
                 tokens.add(new And());
-            } else if (m.group("pair") != null && NumberWords.cardinal(hyphened(m.group("pair"))).isPresent()) {
+            } else if (m.group("pair") != null
+                    && NumberWords.cardinal(hyphened(m.group("pair"))).isPresent()) {
                 word(hyphened(m.group("pair")), tokens);
             } else if (m.group("pair") != null || m.group("word") != null) {
                 Matcher first = Pattern.compile("\\p{L}+").matcher(plain).region(m.start(), plain.length());
@@ -107,28 +109,27 @@ sealed interface LengthToken {
         int number = and ? last - 1 : last;
         BigDecimal hundred = BigDecimal.valueOf(100);
         if (number >= 0
-                && tokens.get(number) instanceof Number(BigDecimal before, boolean fraction)
-                && before.compareTo(hundred) >= 0
-                && before.remainder(hundred).signum() == 0) {
+                && tokens.get(number) instanceof Number before
+                && before.value().compareTo(hundred) >= 0
+                && before.value().remainder(hundred).signum() == 0) {
             tokens.subList(number, tokens.size()).clear();
-            tokens.add(new Number(before.add(BigDecimal.valueOf(value)), false));
+            tokens.add(new Number(before.value().add(BigDecimal.valueOf(value)), false));
         } else {
             tokens.add(new Number(BigDecimal.valueOf(value), false));
         }
     }
 
     private static void times(List<LengthToken> tokens, String word) {
-        int factor =
-                switch (word) {
-                    case "hundred" -> 100;
-                    case "thousand" -> 1_000;
-                    case "dozen" -> 12;
-                    default -> 2;
-                };
+        int factor = switch (word) {
+            case "hundred" -> 100;
+            case "thousand" -> 1_000;
+            case "dozen" -> 12;
+            default -> 2;
+        };
         BigDecimal value = BigDecimal.valueOf(factor);
-        if (!tokens.isEmpty() && tokens.getLast() instanceof Number(BigDecimal before, boolean fraction)) {
+        if (!tokens.isEmpty() && tokens.getLast() instanceof Number before) {
             tokens.removeLast();
-            value = value.multiply(before);
+            value = value.multiply(before.value());
         } else if (!tokens.isEmpty() && tokens.getLast() instanceof A) {
             tokens.removeLast();
         }

@@ -52,24 +52,24 @@ final class PartialDates {
             case DateToken.Full full -> setFigures(ofFull(full));
             case DateToken.Pair pair -> ofPair(pair);
             case Figure figure -> ofFigure(figure);
-            case DateToken.Month(int number) -> {
+            case DateToken.Month named -> {
                 boolean free = month == null;
-                month = number;
+                month = named.number();
                 yield free;
             }
-            case DateToken.Weekday(DayOfWeek named) -> {
+            case DateToken.Weekday on -> {
                 boolean free = weekday == null;
-                weekday = named;
+                weekday = on.day();
                 yield free;
             }
-            case DateToken.Season(int number) -> {
+            case DateToken.Season named -> {
                 boolean free = season == null;
-                season = number;
+                season = named.number();
                 yield free;
             }
-            case DateToken.Part(int number) -> {
+            case DateToken.Part part -> {
                 boolean free = third == null;
-                third = number;
+                third = part.third();
                 yield free;
             }
             case DateToken.To to -> false;

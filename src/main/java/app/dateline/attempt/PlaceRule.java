@@ -40,20 +40,23 @@ final class PlaceRule {
         }
         String typed = Typing.quoted(text);
         return switch (gazetteer.read(text)) {
-            case Gazetteer.Reading.Places(List<Place> places, boolean slip) -> places.stream()
-                    .map(place -> judge(item, place, slip))
-                    .max(Comparator.comparingDouble(Mark::fraction))
-                    .<Marking>map(Marking.Marked::new)
-                    .orElseThrow();
-            case Gazetteer.Reading.Between(List<Place> places) ->
+            case Gazetteer.Reading.Places found ->
+                found.places().stream()
+                        .map(place -> judge(item, place, found.slip()))
+                        .max(Comparator.comparingDouble(Mark::fraction))
+                        .<Marking>map(Marking.Marked::new)
+                        .orElseThrow();
+            case Gazetteer.Reading.Between two ->
                 Scorer.marked(
                         0,
                         RemarkKey.PLACE_UNCLEAR.remark(
-                                typed, places.getFirst().id(), places.getLast().id()));
+                                typed,
+                                two.places().getFirst().id(),
+                                two.places().getLast().id()));
             case Gazetteer.Reading.Contradiction none -> Scorer.marked(0, RemarkKey.PLACES_CONTRADICT.remark(typed));
             case Gazetteer.Reading.Choice several -> RemarkKey.ONE_PLACE_ONLY.refused();
-            case Gazetteer.Reading.PartlyUnknown(String part) ->
-                RemarkKey.PLACE_PARTLY_UNKNOWN.refused(Typing.quoted(part));
+            case Gazetteer.Reading.PartlyUnknown name ->
+                RemarkKey.PLACE_PARTLY_UNKNOWN.refused(Typing.quoted(name.part()));
             case Gazetteer.Reading.Unknown none -> Scorer.marked(0, RemarkKey.PLACE_UNKNOWN.remark(typed));
         };
     }

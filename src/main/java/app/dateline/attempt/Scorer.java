@@ -3,12 +3,10 @@ package app.dateline.attempt;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Gazetteer;
 import app.dateline.item.Item;
-import app.dateline.time.Edtf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Marks responses. One rule for each form, each giving a fraction from 0 to 1; a skipped item earns 0. A response that
@@ -34,21 +32,18 @@ public final class Scorer {
         }
         return switch (item) {
             case Item.SingleChoice choice ->
-                response instanceof Response.Chosen(int option) ? single(choice, option) : wrongForm();
+                response instanceof Response.Chosen r ? single(choice, r.option()) : wrongForm();
             case Item.TrueFalse claim ->
-                response instanceof Response.Judged(boolean holds) ? marked(holds == claim.holds() ? 1 : 0) : wrongForm();
+                response instanceof Response.Judged r ? marked(r.holds() == claim.holds() ? 1 : 0) : wrongForm();
             case Item.MultipleResponse several ->
-                response instanceof Response.Picked(Set<Integer> picks) ? multiple(several, picks) : wrongForm();
+                response instanceof Response.Picked r ? multiple(several, r.options()) : wrongForm();
             case Item.Ordering ordering ->
-                response instanceof Response.Ordered(List<Integer> order) ? order(ordering, order) : wrongForm();
+                response instanceof Response.Ordered r ? order(ordering, r.options()) : wrongForm();
             case Item.Matching matching ->
-                response instanceof Response.Matched(List<Integer> choices) ? match(matching, choices) : wrongForm();
-            case Item.TypedDate date ->
-                response instanceof Response.Typed(String text, Edtf meant) ? typed(item, text, meant) : wrongForm();
-            case Item.TypedPlace place ->
-                response instanceof Response.Typed(String text, Edtf none) ? typed(item, text, none) : wrongForm();
-            case Item.TypedLength length ->
-                response instanceof Response.Typed(String text, Edtf none) ? typed(item, text, none) : wrongForm();
+                response instanceof Response.Matched r ? match(matching, r.choices()) : wrongForm();
+            case Item.TypedDate date -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
+            case Item.TypedPlace place -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
+            case Item.TypedLength length -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
         };
     }
 
@@ -123,7 +118,8 @@ public final class Scorer {
             return RemarkKey.MATCH_INCOMPLETE.refused();
         }
         List<Integer> put = choices.stream().filter(choice -> choice != -1).toList();
-        if (put.stream().anyMatch(choice -> choice < 0 || choice >= item.choices().size())) {
+        if (put.stream()
+                .anyMatch(choice -> choice < 0 || choice >= item.choices().size())) {
             return RemarkKey.OPTION_UNKNOWN.refused();
         }
         if (put.isEmpty()) {
@@ -138,7 +134,8 @@ public final class Scorer {
         return marked((double) right / prompts, RemarkKey.PAIRS_MATCHED.remark(count(right), count(prompts)));
     }
 
-    private Marking typed(Item item, String text, @Nullable Edtf meant) {
+    private Marking typed(Item item, Response.Typed response) {
+        String text = response.text();
         if (Typing.plain(text).isEmpty()) {
             return RemarkKey.EMPTY.refused();
         }
@@ -146,7 +143,7 @@ public final class Scorer {
             return RemarkKey.TOO_LONG.refused();
         }
         return switch (item) {
-            case Item.TypedDate date -> dates.mark(date, text, meant);
+            case Item.TypedDate date -> dates.mark(date, text, response.meant());
             case Item.TypedPlace place -> places.mark(place, text);
             case Item.TypedLength length -> lengths.mark(length, text);
             case Item.SingleChoice choice -> wrongForm();

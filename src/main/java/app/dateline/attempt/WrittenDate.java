@@ -100,7 +100,7 @@ final class WrittenDate {
         List<DateToken> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean inside = i > 0 && i + 1 < tokens.size();
-            boolean dash = inside && tokens.get(i) instanceof DateToken.To(boolean word) && !word;
+            boolean dash = inside && tokens.get(i) instanceof DateToken.To to && !to.word();
             if (!dash || !joins(tokens.get(i - 1), tokens.get(i + 1), oneMonth)) {
                 out.add(tokens.get(i));
             }
@@ -109,9 +109,9 @@ final class WrittenDate {
     }
 
     private static boolean joins(DateToken before, DateToken after, boolean oneMonth) {
-        boolean monthAndFigure = before instanceof DateToken.Month
-                        && (after instanceof Figure || after instanceof DateToken.Pair)
-                || before instanceof Figure && after instanceof DateToken.Month;
+        boolean monthAndFigure =
+                before instanceof DateToken.Month && (after instanceof Figure || after instanceof DateToken.Pair)
+                        || before instanceof Figure && after instanceof DateToken.Month;
         return before instanceof DateToken.Part || oneMonth && monthAndFigure;
     }
 
@@ -127,7 +127,7 @@ final class WrittenDate {
     }
 
     private static Reading single(List<DateToken> tokens, @Nullable Integer year, boolean about) {
-        boolean leadIn = tokens.getFirst() instanceof DateToken.To(boolean word) && word;
+        boolean leadIn = tokens.getFirst() instanceof DateToken.To to && to.word();
         List<PartialDate> partials = PartialDates.of(leadIn ? tokens.subList(1, tokens.size()) : tokens);
         return merge(partials.stream().map(p -> p.withYear(year).resolve(about)).toList());
     }
@@ -151,14 +151,14 @@ final class WrittenDate {
         boolean noYear = from.year() == null && to.year() == null;
         Reading first = from.completedBy(to).withYear(year).resolve(about);
         Reading last = to.completedBy(from).withYear(year).resolve(about);
-        if (!(first instanceof Reading.Dates(List<Edtf> firsts))) {
+        if (!(first instanceof Reading.Dates firsts)) {
             return first;
         }
-        if (!(last instanceof Reading.Dates(List<Edtf> lasts))) {
+        if (!(last instanceof Reading.Dates lasts)) {
             return last;
         }
-        LocalDate begin = firsts.getFirst().first();
-        LocalDate end = lasts.getFirst().last();
+        LocalDate begin = firsts.readings().getFirst().first();
+        LocalDate end = lasts.readings().getFirst().last();
         boolean overNewYear = noYear && end.isBefore(begin);
         LocalDate until = overNewYear ? end.plusYears(1) : end;
         if (until.isBefore(begin)) {
@@ -172,8 +172,8 @@ final class WrittenDate {
     private static Reading merge(List<Reading> readings) {
         Set<Edtf> dates = new LinkedHashSet<>();
         for (Reading reading : readings) {
-            if (reading instanceof Reading.Dates(List<Edtf> some)) {
-                dates.addAll(some);
+            if (reading instanceof Reading.Dates some) {
+                dates.addAll(some.readings());
             }
         }
         if (!dates.isEmpty()) {

@@ -142,8 +142,8 @@ public final class Gazetteer {
 
     private boolean sameOrNested(List<Place> some, List<Place> others) {
         return some.stream()
-                .anyMatch(a -> others.stream()
-                        .anyMatch(b -> base.within(a.id(), b.id()) || base.within(b.id(), a.id())));
+                .anyMatch(a ->
+                        others.stream().anyMatch(b -> base.within(a.id(), b.id()) || base.within(b.id(), a.id())));
     }
 
     /** "Anchorage / Alaska" and "Kyiv or Kiev" name one place; what names several makes a choice. */
@@ -159,9 +159,9 @@ public final class Gazetteer {
         boolean foreign = false;
         for (String part : parts) {
             switch (single(part)) {
-                case Reading.Places(List<Place> places, boolean slipped) -> {
-                    found.add(places);
-                    slip |= slipped;
+                case Reading.Places named -> {
+                    found.add(named.places());
+                    slip |= named.slip();
                 }
                 case Reading.Between between -> unknown.add(part);
                 case Reading.Unknown none -> {
