@@ -1,0 +1,26 @@
+package app.dateline.item.oracle;
+
+/** What can be unfair about an item. */
+enum Fault {
+    /** A template or fact that is not there. */
+    UNKNOWN,
+    KEY_NOT_ANSWER,
+    ALSO_RIGHT,
+    /** More than one answer where one is asked for. */
+    AMBIGUOUS,
+    UNATTRIBUTED,
+    /** The stem lacks what is needed to answer. */
+    STEM_LACKS,
+    LEAK,
+    /** Two options that are equal, nested or overlapping. */
+    NESTED,
+    UNCITED,
+    /** An option cites a fact that does not say it. */
+    MISCITED,
+    CONSTRUCTED,
+    /** Options that differ in type, precision or form. */
+    UNLIKE,
+    EVIDENCE,
+    WORDING,
+    ORDER
+}

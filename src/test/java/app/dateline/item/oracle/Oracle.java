@@ -1,0 +1,313 @@
+package app.dateline.item.oracle;
+
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.item.Item;
+import app.dateline.item.Option;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Says whether an item is fair, and if not, why: every fault begins with its {@link Fault}. */
+final class Oracle {
+
+    private final Map<String, Ask> asks;
+    private final FactBase base;
+    private final List<Fact> facts;
+    private final Kin kin;
+    private final Answers answers;
+    private final Mentions mentions;
+    private final StemRules stems;
+    private final OptionRules options;
+
+    Oracle(FactBase base, List<Ask> asks) {
+        this.base = base;
+        this.facts = base.facts();
+        this.asks = asks.stream().collect(Collectors.toMap(Ask::id, a -> a));
+        this.kin = new Kin(base);
+        this.answers = new Answers(base, kin);
+        this.mentions = new Mentions(base, kin);
+        this.stems = new StemRules(base, kin, mentions);
+        this.options = new OptionRules(base, kin);
+    }
+
+    Kin kin() {
+        return kin;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    Optional<Ask> ask(Item item) {
+        return Optional.ofNullable(asks.get(item.head().ask()));
+    }
+
+    Optional<Fact> fact(String id) {
+        return facts.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    List<String> judge(Item item) {
+        Faults faults = new Faults();
+        Ask ask = asks.get(item.head().ask());
+        Fact main = item.head().facts().isEmpty()
+                ? null
+                : fact(item.head().facts().getFirst().id()).orElse(null);
+        if (ask == null || main == null) {
+            faults.add(Fault.UNKNOWN, "ask " + item.head().ask() + " or facts " + item.head().facts());
+            return faults.list();
+        }
+        if (main.kind() != ask.kind() || item.head().kind() != ask.kind()) {
+            faults.add(Fault.UNKNOWN, "asks of a " + ask.kind() + ", but is of a " + main.kind());
+        }
+        stems.wellFormed(item, faults);
+        options.judge(item, ask, faults);
+        switch (item) {
+            case Item.SingleChoice c -> choice(item, ask, main, c.options(), List.of(c.key()), faults);
+            case Item.MultipleResponse m ->
+                choice(item, ask, main, m.options(), m.keys().stream().sorted().toList(), faults);
+            case Item.TrueFalse t -> claim(t, ask, main, faults);
+            case Item.TypedDate d -> typed(item, ask, main, new Value.OfDate(d.key()), List.of(), faults);
+            case Item.TypedPlace p ->
+                typed(
+                        item,
+                        ask,
+                        main,
+                        new Value.OfPlace(p.key()),
+                        p.accepted().stream().<Value>map(Value.OfPlace::new).toList(),
+                        faults);
+            case Item.TypedLength l -> typed(item, ask, main, new Value.OfLength(l.key()), List.of(), faults);
+            case Item.Ordering o -> order(o, ask, faults);
+            case Item.Matching m -> match(m, ask, faults);
+        }
+        return faults.list();
+    }
+
+    private void choice(Item item, Ask ask, Fact main, List<Option> all, List<Integer> keys, Faults faults) {
+        if (keys.isEmpty() || keys.stream().anyMatch(k -> k < 0 || k >= all.size()) || all.size() < 2) {
+            faults.add(Fault.KEY_NOT_ANSWER, "keys " + keys + " of " + all.size() + " options");
+            return;
+        }
+        List<Option> wrong = new ArrayList<>(all);
+        keys.stream().sorted((a, b) -> b - a).forEach(k -> wrong.remove(k.intValue()));
+        List<Option> right = keys.stream().map(all::get).toList();
+        Inquiry inquiry = inquiry(item, ask, main, item.head().stem(), faults);
+        judgeAnswers(
+                inquiry,
+                right.stream().map(Option::value).toList(),
+                wrong.stream().map(Option::value).toList(),
+                faults);
+        if (item instanceof Item.MultipleResponse && !stems.saysNumber(item.head().stem(), keys.size())) {
+            faults.add(Fault.STEM_LACKS, "how many are right");
+        }
+        stems.holdsGiven(item.head().stem(), inquiry, faults);
+        List<Value> wrongValues = wrong.stream().map(Option::value).toList();
+        for (Option option : right) {
+            stems.hides(item.head().stem(), option.value(), wrongValues, faults);
+        }
+        options.noEcho(inquiry, right, wrong, mentions, faults);
+        options.evidence(item, inquiry, right.stream().map(Option::value).toList(), faults);
+    }
+
+    private void claim(Item.TrueFalse item, Ask ask, Fact main, Faults faults) {
+        String stem = item.head().stem();
+        Inquiry inquiry = inquiry(item, ask, main, stem, faults);
+        judgeAnswers(
+                inquiry,
+                item.holds() ? List.of(item.shown().value(), item.right().value()) : List.of(item.right().value()),
+                item.holds() ? List.of() : List.of(item.shown().value()),
+                faults);
+        stems.holdsGiven(stem, inquiry, faults);
+        if (!mentions.says(stem, item.shown().value())) {
+            faults.add(Fault.STEM_LACKS, "the value that is claimed: " + item.shown().text());
+        }
+        String rest = stem.replaceFirst(Pattern.quote(item.shown().text()), "…");
+        stems.hides(rest, item.right().value(), item.holds() ? List.of() : List.of(item.shown().value()), faults);
+        options.evidence(item, inquiry, List.of(item.right().value()), faults);
+    }
+
+    private void typed(Item item, Ask ask, Fact main, Value key, List<Value> accepted, Faults faults) {
+        Inquiry inquiry = inquiry(item, ask, main, item.head().stem(), faults);
+        judgeAnswers(inquiry, List.of(key), List.of(), faults);
+        List<Value> possible = answers.possible(inquiry);
+        for (Value other : possible) {
+            if (!kin.mayBeOne(key, other)) {
+                faults.add(Fault.AMBIGUOUS, key + " is asked for, but " + other + " answers too");
+            }
+        }
+        for (Value also : accepted) {
+            if (!kin.mayBeOne(key, also) || !possible.contains(also)) {
+                faults.add(Fault.KEY_NOT_ANSWER, "no source gives the accepted " + also);
+            }
+        }
+        stems.holdsGiven(item.head().stem(), inquiry, faults);
+        stems.hides(item.head().stem(), key, List.of(), faults);
+        if (item instanceof Item.TypedDate d && d.year() != null) {
+            boolean sure = d.key().first().getYear() == d.year() && item.head().stem().contains(d.year().toString());
+            if (!sure) {
+                faults.add(Fault.STEM_LACKS, "the year " + d.year() + " that need not be typed");
+            }
+        }
+        options.evidence(item, inquiry, List.of(key), faults);
+    }
+
+    private void order(Item.Ordering item, Ask ask, Faults faults) {
+        List<Integer> places = item.key().stream().sorted().toList();
+        if (!places.equals(IntStream.range(0, item.options().size()).boxed().toList())
+                || places.size() < 2) {
+            faults.add(Fault.KEY_NOT_ANSWER, "key " + item.key() + " is no order of the options");
+            return;
+        }
+        List<List<Value>> dates = new ArrayList<>();
+        for (int index : item.key()) {
+            Option option = item.options().get(index);
+            List<Value> said = new ArrayList<>();
+            for (var ref : option.facts()) {
+                fact(ref.id()).ifPresent(f -> said.addAll(answers.datesOf(f, ask.hidden())));
+            }
+            dates.add(said.stream().distinct().toList());
+            if (said.isEmpty()) {
+                faults.add(Fault.KEY_NOT_ANSWER, "no date known of " + option.text());
+            }
+            if (WrittenDates.in(option.text()).stream()
+                    .anyMatch(w -> said.stream().anyMatch(v -> v instanceof Value.OfDate d && w.overlaps(d.date())))) {
+                faults.add(Fault.LEAK, "the option tells its date: " + option.text());
+            }
+        }
+        for (int i = 0; i + 1 < dates.size(); i++) {
+            for (Value one : dates.get(i)) {
+                for (int j = i + 1; j < dates.size(); j++) {
+                    for (Value other : dates.get(j)) {
+                        if (one instanceof Value.OfDate a
+                                && other instanceof Value.OfDate b
+                                && !Kin.latest(a.date()).isBefore(Kin.earliest(b.date()))) {
+                            faults.add(Fault.ORDER, a.date().text() + " is not sure to come before " + b.date().text());
+                        }
+                    }
+                }
+            }
+        }
+        options.evidenceOfFacts(item, faults);
+    }
+
+    private void match(Item.Matching item, Ask ask, Faults faults) {
+        boolean sound = item.key().size() == item.prompts().size()
+                && item.key().stream().distinct().count() == item.key().size()
+                && item.key().stream().allMatch(k -> k >= 0 && k < item.choices().size())
+                && item.choices().size() >= item.prompts().size()
+                && item.prompts().size() >= 2;
+        if (!sound) {
+            faults.add(Fault.KEY_NOT_ANSWER, "key " + item.key() + " does not match the prompts");
+            return;
+        }
+        for (int i = 0; i < item.prompts().size(); i++) {
+            Option prompt = item.prompts().get(i);
+            Fact main = prompt.facts().isEmpty() ? null : fact(prompt.facts().getFirst().id()).orElse(null);
+            if (main == null) {
+                faults.add(Fault.UNCITED, "prompt " + prompt.text());
+                continue;
+            }
+            String words = item.head().stem() + " " + prompt.text();
+            Inquiry inquiry = inquiry(item, ask, main, words, faults);
+            Value key = item.choices().get(item.key().get(i)).value();
+            List<Value> wrong = new ArrayList<>(item.choices().stream().map(Option::value).toList());
+            wrong.remove(item.key().get(i).intValue());
+            judgeAnswers(inquiry, List.of(key), wrong, faults);
+            stems.holdsGiven(words, inquiry, faults);
+            stems.hides(words, key, wrong, faults);
+        }
+        options.evidenceOfFacts(item, faults);
+    }
+
+    private void judgeAnswers(Inquiry inquiry, List<Value> right, List<Value> wrong, Faults faults) {
+        List<Value> sure = answers.sure(inquiry);
+        List<Value> possible = answers.possible(inquiry);
+        for (Value value : right) {
+            if (sure.stream().noneMatch(s -> kin.follows(value, s))) {
+                faults.add(Fault.KEY_NOT_ANSWER, value + " is not among " + sure);
+            }
+        }
+        for (Value value : wrong) {
+            for (Value answer : possible) {
+                if (kin.mayBeOne(value, answer)) {
+                    faults.add(Fault.ALSO_RIGHT, value + " agrees with " + answer);
+                }
+            }
+        }
+        boolean once = inquiry.hidden().functional() && inquiry.given().containsKey(Slot.EVENT);
+        if (once && answers.exclude(sure)) {
+            faults.add(Fault.AMBIGUOUS, "within the voice that is asked: " + sure);
+        }
+    }
+
+    /** What the stem asks; a dispute ties it to the voice that it names, which it then must. */
+    private Inquiry inquiry(Item item, Ask ask, Fact main, String words, Faults faults) {
+        @Nullable String article = item.head().attribution();
+        Map<Slot, List<Value>> given = new LinkedHashMap<>();
+        for (Slot slot : Slot.values()) {
+            if (!ask.given().contains(slot)) {
+                continue;
+            }
+            List<Value> values = new ArrayList<>();
+            for (var passage : main.attestations()) {
+                if (article == null || passage.citation().article().equals(article)) {
+                    Answers.said(main, passage, slot).stream().filter(v -> !values.contains(v)).forEach(values::add);
+                }
+            }
+            values.retainAll(stems.named(words, slot, values));
+            if (values.isEmpty()) {
+                faults.add(Fault.STEM_LACKS, "the fact has no " + slot + " to give");
+            } else {
+                given.put(slot, values);
+            }
+        }
+        Inquiry open = new Inquiry(main, ask.hidden(), given, article, null, false);
+        List<Slot> disputed = answers.disputed(open);
+        String claimant = main.head().claimant();
+        if (article != null && !stems.names(words, article)) {
+            faults.add(Fault.UNATTRIBUTED, "the stem does not name " + article);
+        }
+        boolean namesClaimant = claimant != null
+                && ask.hidden() != Slot.CLAIMANT
+                && mentions.says(words, new Value.OfParty(claimant))
+                && stems.tells(words);
+        if (ask.kind() == Kind.AIM) {
+            boolean saysWho = claimant == null
+                    ? article != null
+                    : ask.hidden() == Slot.CLAIMANT
+                            || stems.tells(words)
+                                    && (namesClaimant || ask.hidden() == Slot.ACTOR && Objects.equals(claimant, actor(main)));
+            if (!saysWho) {
+                faults.add(Fault.UNATTRIBUTED, "whose word the aim is: " + (claimant == null ? "the article's" : claimant));
+            }
+        }
+        if (disputed.isEmpty()) {
+            return open;
+        }
+        if (article == null && !namesClaimant) {
+            faults.add(Fault.UNATTRIBUTED, "sources disagree about " + disputed + " of " + Answers.event(main));
+            return open;
+        }
+        if (claimant != null && !namesClaimant && ask.hidden() != Slot.CLAIMANT) {
+            faults.add(Fault.UNATTRIBUTED, "it is the word of " + claimant + ", not of the article");
+        }
+        return open.tiedTo(claimant);
+    }
+
+    private static @Nullable String actor(Fact fact) {
+        return fact.slots().getOrDefault(Slot.ACTOR, List.of()).stream()
+                .map(v -> v instanceof Value.OfParty p ? p.party() : "")
+                .findFirst()
+                .orElse(null);
+    }
+}
