@@ -140,7 +140,8 @@ final class Answers {
     private boolean comparable(Inquiry inquiry, Fact fact) {
         return fact.kind() == inquiry.main().kind()
                 && (inquiry.hidden() == Slot.STATUS || sameStage(inquiry.main(), fact))
-                && (!inquiry.tied() || Objects.equals(inquiry.claimant(), fact.head().claimant()));
+                && (!inquiry.tied()
+                        || Objects.equals(inquiry.claimant(), fact.head().claimant()));
     }
 
     /** What was only suggested and what was settled are two things; so are wanting and fearing. */

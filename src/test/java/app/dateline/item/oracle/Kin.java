@@ -30,7 +30,9 @@ final class Kin {
         this.events = base.events();
         for (Fact a : base.facts()) {
             for (Fact b : base.facts()) {
-                if (a instanceof Aim x && b instanceof Aim y && (x.like().contains(y.id()) || y.like().contains(x.id()))) {
+                if (a instanceof Aim x
+                        && b instanceof Aim y
+                        && (x.like().contains(y.id()) || y.like().contains(x.id()))) {
                     alike.add(List.of(Words.fold(x.aim()), Words.fold(y.aim())));
                 }
             }
@@ -105,7 +107,8 @@ final class Kin {
             return shareName(names(one), names(other));
         }
         if (one instanceof Value.OfDate a && other instanceof Value.OfDate b) {
-            return !latest(a.date()).isBefore(earliest(b.date())) && !latest(b.date()).isBefore(earliest(a.date()));
+            return !latest(a.date()).isBefore(earliest(b.date()))
+                    && !latest(b.date()).isBefore(earliest(a.date()));
         }
         if (one instanceof Value.OfLength a && other instanceof Value.OfLength b) {
             return shortest(a.length()) <= longest(b.length()) && shortest(b.length()) <= longest(a.length());
@@ -126,7 +129,8 @@ final class Kin {
             return within(b.place(), a.place());
         }
         if (claimed instanceof Value.OfDate a && known instanceof Value.OfDate b) {
-            return !b.date().first().isBefore(a.date().first()) && !b.date().last().isAfter(a.date().last());
+            return !b.date().first().isBefore(a.date().first())
+                    && !b.date().last().isAfter(a.date().last());
         }
         if (claimed instanceof Value.OfLength) {
             return mayBeOne(claimed, known);

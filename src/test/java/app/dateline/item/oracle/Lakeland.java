@@ -20,6 +20,7 @@ import app.dateline.fact.Venue;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.item.Query;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.util.ArrayList;
@@ -64,17 +65,44 @@ final class Lakeland {
                         place("brun", "Brün", Place.Sort.CITY, "southmark"),
                         place("tarn", "Tarn", Place.Sort.CITY, "southmark")),
                 List.of(
-                        event("first", Event.Sort.MEETING, "the first meeting of Brand and Cole", "the talks at Port Vell"),
+                        event(
+                                "first",
+                                Event.Sort.MEETING,
+                                "the first meeting of Brand and Cole",
+                                "the talks at Port Vell"),
                         event("second", Event.Sort.MEETING, "the second meeting of Brand and Cole"),
-                        event("visit", Event.Sort.MEETING, "the visit of Díaz to Moor", "the visit of Díaz in June 2024"),
+                        event(
+                                "visit",
+                                Event.Sort.MEETING,
+                                "the visit of Díaz to Moor",
+                                "the visit of Díaz in June 2024"),
                         event("council", Event.Sort.MEETING, "the lake council", "the lake council in Torrow"),
                         event("dam", Event.Sort.DEADLINE, "the deadline for the dam"),
                         event("dam-final", Event.Sort.DEADLINE, "the final deadline for the dam"),
                         event("nets", Event.Sort.DEADLINE, "the deadline for the nets")),
                 List.of(
-                        venue("first-held", "first", "vell", "2024-05-12", List.of("brand", "cole"), at("gazette", 1), at("herald", 1)),
-                        venue("second-held", "second", "brun", "2024-09-03", List.of("brand", "cole"), at("gazette", 2)),
-                        venue("second-herald", "second", "tarn", "2024-09-03", List.of("brand", "cole"), at("herald", 2)),
+                        venue(
+                                "first-held",
+                                "first",
+                                "vell",
+                                "2024-05-12",
+                                List.of("brand", "cole"),
+                                at("gazette", 1),
+                                at("herald", 1)),
+                        venue(
+                                "second-held",
+                                "second",
+                                "brun",
+                                "2024-09-03",
+                                List.of("brand", "cole"),
+                                at("gazette", 2)),
+                        venue(
+                                "second-herald",
+                                "second",
+                                "tarn",
+                                "2024-09-03",
+                                List.of("brand", "cole"),
+                                at("herald", 2)),
                         venue(
                                 "visit-held",
                                 "visit",
@@ -84,16 +112,39 @@ final class Lakeland {
                                 at("gazette", 3),
                                 new Attestation(
                                         citation("herald", 3),
-                                        Map.of(Slot.DATE, List.of(date("2024-06")), Slot.PLACE, List.of(new Value.OfPlace("southmark"))),
+                                        Map.of(
+                                                Slot.DATE,
+                                                List.of(date("2024-06")),
+                                                Slot.PLACE,
+                                                List.of(new Value.OfPlace("southmark"))),
                                         Set.of())),
-                        venue("council-held", "council", "torrow", "2024-06", List.of("diaz", "cole"), at("gazette", 4)),
+                        venue(
+                                "council-held",
+                                "council",
+                                "torrow",
+                                "2024-06",
+                                List.of("diaz", "cole"),
+                                at("gazette", 4)),
                         deadline("dam-set", "dam", "cole", "open the dam", "2024-07-01", "50 days", at("gazette", 5)),
-                        deadline("dam-final-set", "dam-final", "cole", "open the dam", "2024-08-01", "10 days", at("gazette", 6)),
+                        deadline(
+                                "dam-final-set",
+                                "dam-final",
+                                "cole",
+                                "open the dam",
+                                "2024-08-01",
+                                "10 days",
+                                at("gazette", 6)),
                         deadline("nets-set", "nets", "moor", "lift the nets", "2024-11-05", "3 weeks", at("herald", 6)),
                         aim("brand-dam", "brand", null, "keep the dam closed", List.of("moor-dam"), at("gazette", 7)),
                         aim("brand-boats", "brand", null, "buy more boats", List.of(), at("gazette", 8)),
                         aim("cole-water", "cole", null, "get more water", List.of(), at("gazette", 9)),
-                        aim("moor-dam", "moor", null, "let no water through the dam", List.of("brand-dam"), at("gazette", 10)),
+                        aim(
+                                "moor-dam",
+                                "moor",
+                                null,
+                                "let no water through the dam",
+                                List.of("brand-dam"),
+                                at("gazette", 10)),
                         aim("diaz-fish", "diaz", null, "save the fish", List.of(), at("gazette", 11)),
                         aim("diaz-says", "moor", "diaz", "sell the nets", List.of(), at("herald", 7))));
     }
@@ -117,7 +168,8 @@ final class Lakeland {
                         .toList());
     }
 
-    private static Party party(String id, String name, String shortName, Party.Sort sort, @Nullable String of, String... aliases) {
+    private static Party party(
+            String id, String name, String shortName, Party.Sort sort, @Nullable String of, String... aliases) {
         return new Party(id, name, shortName, sort, false, of, null, List.of(aliases));
     }
 
@@ -141,16 +193,30 @@ final class Lakeland {
         return new Fact.Head(id, "v1", Edtf.parse("2024"), claimant, List.of(passages), null);
     }
 
-    private static Fact venue(String id, String event, String place, String date, List<String> parties, Attestation... at) {
-        return new Venue(head(id, null, at), event, "held", place, Edtf.parse(date), null, null, null, parties, null, null);
+    private static Fact venue(
+            String id, String event, String place, String date, List<String> parties, Attestation... at) {
+        return new Venue(
+                head(id, null, at), event, "held", place, Edtf.parse(date), null, null, null, parties, null, null);
     }
 
-    private static Fact deadline(String id, String event, String addressee, String demand, String due, String length, Attestation at) {
+    private static Fact deadline(
+            String id, String event, String addressee, String demand, String due, String length, Attestation at) {
         return new Deadline(
-                head(id, null, at), event, "set", "brand", addressee, demand, null, null, Edtf.parse(due), Length.parse(length), null);
+                head(id, null, at),
+                event,
+                "set",
+                "brand",
+                addressee,
+                demand,
+                null,
+                null,
+                Edtf.parse(due),
+                Length.parse(length),
+                null);
     }
 
-    private static Fact aim(String id, String actor, @Nullable String claimant, String aim, List<String> like, Attestation at) {
+    private static Fact aim(
+            String id, String actor, @Nullable String claimant, String aim, List<String> like, Attestation at) {
         return new Aim(head(id, claimant, at), actor, "wants", aim, "the lake", null, like);
     }
 
@@ -163,10 +229,16 @@ final class Lakeland {
         final FactBase base = base();
         String ask = "";
         String stem = "";
-        @Nullable String attribution;
+
+        @Nullable
+        String attribution;
+
         List<String> facts = List.of();
         List<Option> options = new ArrayList<>();
-        @Nullable List<Citation> evidence;
+
+        @Nullable
+        List<Citation> evidence;
+
         String version = "v1";
 
         static Draft of(String ask, String stem, String... facts) {
@@ -215,23 +287,35 @@ final class Lakeland {
         }
 
         Option cited(String text, Value value, String fact) {
-            List<Citation> said =
-                    base.findFact(fact).map(f -> f.attestations().stream().map(Attestation::citation).toList()).orElse(List.of());
+            List<Citation> said = base.findFact(fact)
+                    .map(f ->
+                            f.attestations().stream().map(Attestation::citation).toList())
+                    .orElse(List.of());
             return new Option(text, value, "", List.of(new FactRef(fact, "v1")), said, false);
         }
 
         Item.Head head() {
             List<Citation> shown = new ArrayList<>();
             for (String fact : facts) {
-                base.findFact(fact).ifPresent(f -> f.attestations().stream()
-                        .map(Attestation::citation)
-                        .sorted((a, b) -> Boolean.compare(b.article().equals(attribution), a.article().equals(attribution)))
-                        .forEach(shown::add));
+                base.findFact(fact)
+                        .ifPresent(f -> f.attestations().stream()
+                                .map(Attestation::citation)
+                                .sorted((a, b) -> Boolean.compare(
+                                        b.article().equals(attribution),
+                                        a.article().equals(attribution)))
+                                .forEach(shown::add));
             }
             Kind kind = base.findFact(facts.getFirst()).map(Fact::kind).orElse(Kind.AIM);
             return new Item.Head(
                     "id",
                     ask,
+                    new Query(
+                            ASKS.stream()
+                                    .filter(a -> a.id().equals(ask))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .hidden(),
+                            List.of()),
                     kind,
                     stem,
                     "This is the whole truth.",

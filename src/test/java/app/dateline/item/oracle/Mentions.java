@@ -36,10 +36,8 @@ final class Mentions {
             case Value.OfEvent e -> named(text, kin.names(value));
             case Value.OfPhrase p -> Words.share(text, p.text()) >= 0.99;
             case Value.OfTerm t -> true; // told by tense and verb, which no list of words can judge
-            case Value.OfDate d ->
-                WrittenDates.in(text).stream().anyMatch(w -> w.overlaps(d.date()));
-            case Value.OfLength l ->
-                WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
+            case Value.OfDate d -> WrittenDates.in(text).stream().anyMatch(w -> w.overlaps(d.date()));
+            case Value.OfLength l -> WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
         };
     }
 
@@ -59,32 +57,35 @@ final class Mentions {
                         || MEDIA.getOrDefault(t.term(), List.of()).stream().anyMatch(w -> Words.holds(text, w));
             case Value.OfDate d ->
                 WrittenDates.in(text).stream()
-                        .anyMatch(w -> w.overlaps(d.date())
-                                && (w.fine() || d.date().precision() == Edtf.Precision.YEAR));
-            case Value.OfLength l ->
-                WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
+                        .anyMatch(w ->
+                                w.overlaps(d.date()) && (w.fine() || d.date().precision() == Edtf.Precision.YEAR));
+            case Value.OfLength l -> WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
         };
     }
 
     private boolean betraysPlace(String text, String place, List<Value> wrong) {
         for (Place container : kin.outwards(place)) {
             boolean itself = container.id().equals(place);
-            boolean alsoWrong = wrong.stream()
-                    .anyMatch(v -> v instanceof Value.OfPlace p && kin.within(p.place(), container.id()));
+            boolean alsoWrong =
+                    wrong.stream().anyMatch(v -> v instanceof Value.OfPlace p && kin.within(p.place(), container.id()));
             if (!itself && alsoWrong) {
                 continue;
             }
             boolean vast = container.sort().compareTo(Place.Sort.COUNTRY) <= 0;
             boolean actor = base.parties().stream()
                     .anyMatch(p -> kin.names(p).stream()
-                            .anyMatch(n -> kin.names(container).stream().map(Words::fold).toList().contains(Words.fold(n))));
+                            .anyMatch(n -> kin.names(container).stream()
+                                    .map(Words::fold)
+                                    .toList()
+                                    .contains(Words.fold(n))));
             if (itself || !vast) {
                 if (named(text, kin.names(container)) || demonym(text, kin.names(container))) {
                     return true;
                 }
             } else if (container.sort() == Place.Sort.COUNTRY) {
                 boolean where = kin.names(container).stream()
-                        .anyMatch(n -> Words.holds(text, "in " + Words.fold(n)) || Words.holds(text, "in the " + Words.fold(n)));
+                        .anyMatch(n -> Words.holds(text, "in " + Words.fold(n))
+                                || Words.holds(text, "in the " + Words.fold(n)));
                 if (where || !actor && (named(text, kin.names(container)) || demonym(text, kin.names(container)))) {
                     return true;
                 }
@@ -113,7 +114,8 @@ final class Mentions {
         for (String name : names) {
             List<String> one = Words.ofName(name);
             if (one.size() == 1 && one.getFirst().length() >= 6) {
-                String stem = one.getFirst().substring(0, Math.max(5, one.getFirst().length() - 2));
+                String stem =
+                        one.getFirst().substring(0, Math.max(5, one.getFirst().length() - 2));
                 if (words.stream().anyMatch(w -> w.startsWith(stem))) {
                     return true;
                 }

@@ -57,7 +57,9 @@ final class OptionRules {
                 group(List.of(t.right()), faults);
                 typed(List.of(t.shown(), t.right()), asked, faults);
                 if (t.shown().constructed() || t.right().constructed()) {
-                    faults.add(Fault.CONSTRUCTED, "a claim's value is to be sourced: " + t.shown().text());
+                    faults.add(
+                            Fault.CONSTRUCTED,
+                            "a claim's value is to be sourced: " + t.shown().text());
                 }
             }
             case Item.Ordering o -> group(o.options(), faults);
@@ -87,7 +89,8 @@ final class OptionRules {
             }
             cited(one, faults);
             for (Option other : options.subList(i + 1, options.size())) {
-                if (Words.fold(one.text()).equals(Words.fold(other.text())) || kin.mayBeOne(one.value(), other.value())) {
+                if (Words.fold(one.text()).equals(Words.fold(other.text()))
+                        || kin.mayBeOne(one.value(), other.value())) {
                     faults.add(Fault.NESTED, one.text() + " | " + other.text());
                 }
                 if (one.value().getClass() != other.value().getClass()) {

@@ -64,11 +64,16 @@ final class Oracle {
                 ? null
                 : fact(item.head().facts().getFirst().id()).orElse(null);
         if (ask == null || main == null) {
-            faults.add(Fault.UNKNOWN, "ask " + item.head().ask() + " or facts " + item.head().facts());
+            faults.add(
+                    Fault.UNKNOWN,
+                    "ask " + item.head().ask() + " or facts " + item.head().facts());
             return faults.list();
         }
         if (main.kind() != ask.kind() || item.head().kind() != ask.kind()) {
             faults.add(Fault.UNKNOWN, "asks of a " + ask.kind() + ", but is of a " + main.kind());
+        }
+        if (item.head().query().asked() != ask.hidden()) {
+            faults.add(Fault.UNKNOWN, "asks for " + item.head().query().asked() + ", its template for " + ask.hidden());
         }
         stems.wellFormed(item, faults);
         options.judge(item, ask, faults);
@@ -107,7 +112,8 @@ final class Oracle {
                 right.stream().map(Option::value).toList(),
                 wrong.stream().map(Option::value).toList(),
                 faults);
-        if (item instanceof Item.MultipleResponse && !stems.saysNumber(item.head().stem(), keys.size())) {
+        if (item instanceof Item.MultipleResponse
+                && !stems.saysNumber(item.head().stem(), keys.size())) {
             faults.add(Fault.STEM_LACKS, "how many are right");
         }
         stems.holdsGiven(item.head().stem(), inquiry, faults);
@@ -124,15 +130,23 @@ final class Oracle {
         Inquiry inquiry = inquiry(item, ask, main, stem, faults);
         judgeAnswers(
                 inquiry,
-                item.holds() ? List.of(item.shown().value(), item.right().value()) : List.of(item.right().value()),
+                item.holds()
+                        ? List.of(item.shown().value(), item.right().value())
+                        : List.of(item.right().value()),
                 item.holds() ? List.of() : List.of(item.shown().value()),
                 faults);
         stems.holdsGiven(stem, inquiry, faults);
         if (!mentions.says(stem, item.shown().value())) {
-            faults.add(Fault.STEM_LACKS, "the value that is claimed: " + item.shown().text());
+            faults.add(
+                    Fault.STEM_LACKS,
+                    "the value that is claimed: " + item.shown().text());
         }
         String rest = stem.replaceFirst(Pattern.quote(item.shown().text()), "…");
-        stems.hides(rest, item.right().value(), item.holds() ? List.of() : List.of(item.shown().value()), faults);
+        stems.hides(
+                rest,
+                item.right().value(),
+                item.holds() ? List.of() : List.of(item.shown().value()),
+                faults);
         options.evidence(item, inquiry, List.of(item.right().value()), faults);
     }
 
@@ -153,7 +167,8 @@ final class Oracle {
         stems.holdsGiven(item.head().stem(), inquiry, faults);
         stems.hides(item.head().stem(), key, List.of(), faults);
         if (item instanceof Item.TypedDate d && d.year() != null) {
-            boolean sure = d.key().first().getYear() == d.year() && item.head().stem().contains(d.year().toString());
+            boolean sure = d.key().first().getYear() == d.year()
+                    && item.head().stem().contains(d.year().toString());
             if (!sure) {
                 faults.add(Fault.STEM_LACKS, "the year " + d.year() + " that need not be typed");
             }
@@ -163,8 +178,7 @@ final class Oracle {
 
     private void order(Item.Ordering item, Ask ask, Faults faults) {
         List<Integer> places = item.key().stream().sorted().toList();
-        if (!places.equals(IntStream.range(0, item.options().size()).boxed().toList())
-                || places.size() < 2) {
+        if (!places.equals(IntStream.range(0, item.options().size()).boxed().toList()) || places.size() < 2) {
             faults.add(Fault.KEY_NOT_ANSWER, "key " + item.key() + " is no order of the options");
             return;
         }
@@ -191,7 +205,10 @@ final class Oracle {
                         if (one instanceof Value.OfDate a
                                 && other instanceof Value.OfDate b
                                 && !Kin.latest(a.date()).isBefore(Kin.earliest(b.date()))) {
-                            faults.add(Fault.ORDER, a.date().text() + " is not sure to come before " + b.date().text());
+                            faults.add(
+                                    Fault.ORDER,
+                                    a.date().text() + " is not sure to come before "
+                                            + b.date().text());
                         }
                     }
                 }
@@ -203,7 +220,8 @@ final class Oracle {
     private void match(Item.Matching item, Ask ask, Faults faults) {
         boolean sound = item.key().size() == item.prompts().size()
                 && item.key().stream().distinct().count() == item.key().size()
-                && item.key().stream().allMatch(k -> k >= 0 && k < item.choices().size())
+                && item.key().stream()
+                        .allMatch(k -> k >= 0 && k < item.choices().size())
                 && item.choices().size() >= item.prompts().size()
                 && item.prompts().size() >= 2;
         if (!sound) {
@@ -212,7 +230,9 @@ final class Oracle {
         }
         for (int i = 0; i < item.prompts().size(); i++) {
             Option prompt = item.prompts().get(i);
-            Fact main = prompt.facts().isEmpty() ? null : fact(prompt.facts().getFirst().id()).orElse(null);
+            Fact main = prompt.facts().isEmpty()
+                    ? null
+                    : fact(prompt.facts().getFirst().id()).orElse(null);
             if (main == null) {
                 faults.add(Fault.UNCITED, "prompt " + prompt.text());
                 continue;
@@ -220,7 +240,8 @@ final class Oracle {
             String words = item.head().stem() + " " + prompt.text();
             Inquiry inquiry = inquiry(item, ask, main, words, faults);
             Value key = item.choices().get(item.key().get(i)).value();
-            List<Value> wrong = new ArrayList<>(item.choices().stream().map(Option::value).toList());
+            List<Value> wrong =
+                    new ArrayList<>(item.choices().stream().map(Option::value).toList());
             wrong.remove(item.key().get(i).intValue());
             judgeAnswers(inquiry, List.of(key), wrong, faults);
             stems.holdsGiven(words, inquiry, faults);
@@ -261,7 +282,9 @@ final class Oracle {
             List<Value> values = new ArrayList<>();
             for (var passage : main.attestations()) {
                 if (article == null || passage.citation().article().equals(article)) {
-                    Answers.said(main, passage, slot).stream().filter(v -> !values.contains(v)).forEach(values::add);
+                    Answers.said(main, passage, slot).stream()
+                            .filter(v -> !values.contains(v))
+                            .forEach(values::add);
                 }
             }
             values.retainAll(stems.named(words, slot, values));
@@ -286,9 +309,12 @@ final class Oracle {
                     ? article != null
                     : ask.hidden() == Slot.CLAIMANT
                             || stems.tells(words)
-                                    && (namesClaimant || ask.hidden() == Slot.ACTOR && Objects.equals(claimant, actor(main)));
+                                    && (namesClaimant
+                                            || ask.hidden() == Slot.ACTOR && Objects.equals(claimant, actor(main)));
             if (!saysWho) {
-                faults.add(Fault.UNATTRIBUTED, "whose word the aim is: " + (claimant == null ? "the article's" : claimant));
+                faults.add(
+                        Fault.UNATTRIBUTED,
+                        "whose word the aim is: " + (claimant == null ? "the article's" : claimant));
             }
         }
         if (disputed.isEmpty()) {

@@ -25,8 +25,10 @@ final class Sheet {
 
     static List<Ask> read(Path file) {
         try {
-            Map<?, ?> root = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
-            return ((List<?>) root.get("asks")).stream().map(a -> ask((Map<?, ?>) a)).toList();
+            Map<?, ?> root =
+                    (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file));
+            return ((List<?>) root.get("asks"))
+                    .stream().map(a -> ask((Map<?, ?>) a)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +37,11 @@ final class Sheet {
     private static Ask ask(Map<?, ?> entry) {
         Set<Slot> given = EnumSet.noneOf(Slot.class);
         ((List<?>) entry.get("gives")).forEach(g -> given.add(Slot.valueOf(upper(g))));
-        return new Ask((String) entry.get("id"), Kind.valueOf(upper(entry.get("kind"))), Slot.valueOf(upper(entry.get("hides"))), given);
+        return new Ask(
+                (String) entry.get("id"),
+                Kind.valueOf(upper(entry.get("kind"))),
+                Slot.valueOf(upper(entry.get("hides"))),
+                given);
     }
 
     private static String upper(Object word) {

@@ -20,7 +20,8 @@ final class StemRules {
     private static final Pattern TODAY = Pattern.compile(
             "\\b(today|yesterday|tomorrow|now|currently|recently|nowadays|(this|last|next) (week|month|year|summer))\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMELESS = Pattern.compile("\\b(the|this) (article|text|source|author)s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMELESS =
+            Pattern.compile("\\b(the|this) (article|text|source|author)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS = Pattern.compile(
             "\\b(according to|sa(id|ys?)|names?d?|voiced?|spoke|told|announced|claim(s|ed)?|stated?)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,7 +54,9 @@ final class StemRules {
         clean(stem, faults);
         clean(item.head().statement(), faults);
         if (!item.head().statement().endsWith(".") || item.head().statement().isBlank()) {
-            faults.add(Fault.WORDING, "the statement is no sentence: " + item.head().statement());
+            faults.add(
+                    Fault.WORDING,
+                    "the statement is no sentence: " + item.head().statement());
         }
         if (TODAY.matcher(stem).find()) {
             faults.add(Fault.WORDING, "depends on today's date");
@@ -61,7 +64,8 @@ final class StemRules {
         if (NAMELESS.matcher(stem).find()) {
             faults.add(Fault.WORDING, "speaks of an article without naming it");
         }
-        if (item.head().id().isBlank() || !(item.head().difficulty() >= 0 && item.head().difficulty() <= 1)) {
+        if (item.head().id().isBlank()
+                || !(item.head().difficulty() >= 0 && item.head().difficulty() <= 1)) {
             faults.add(Fault.WORDING, "no id, or a difficulty out of range");
         }
     }
@@ -103,11 +107,12 @@ final class StemRules {
     private boolean says(String words, Value value) {
         return switch (value) {
             case Value.OfTerm t ->
-                !STANCES.containsKey(t.term()) || STANCES.get(t.term()).matcher(words).find();
+                !STANCES.containsKey(t.term())
+                        || STANCES.get(t.term()).matcher(words).find();
             case Value.OfDate d ->
                 WrittenDates.in(words).stream()
-                        .anyMatch(w -> w.overlaps(d.date())
-                                && (w.fine() || d.date().precision() == Edtf.Precision.YEAR));
+                        .anyMatch(w ->
+                                w.overlaps(d.date()) && (w.fine() || d.date().precision() == Edtf.Precision.YEAR));
             case Value.OfPlace p -> mentions.says(words, value);
             case Value.OfParty p -> mentions.says(words, value);
             case Value.OfEvent e -> mentions.says(words, value);

@@ -10,9 +10,10 @@ final class Words {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "his", "her", "its",
-            "their", "be", "is", "are", "was", "were", "as", "from", "into", "it", "he", "she", "they", "not", "who", "which",
-            "over", "under", "about", "than", "any", "all", "no", "would", "will", "has", "have", "had", "him", "them");
+            "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "with", "and", "or", "that", "his", "her",
+            "its", "their", "be", "is", "are", "was", "were", "as", "from", "into", "it", "he", "she", "they", "not",
+            "who", "which", "over", "under", "about", "than", "any", "all", "no", "would", "will", "has", "have", "had",
+            "him", "them");
 
     private Words() {}
 

@@ -36,7 +36,8 @@ final class WrittenDates {
         }
 
         private static LocalDate day(int year, int month, int day) {
-            return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+            return LocalDate.of(
+                    year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         }
     }
 
@@ -59,11 +60,19 @@ final class WrittenDates {
     private static final List<Shape> SHAPES = List.of(
             new Shape("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b", m -> day(m, number(m, 1), number(m, 2), number(m, 3))),
             new Shape("\\b((?:19|20)\\d{2})-(0[1-9]|1[0-2])\\b", m -> month(m, number(m, 1), number(m, 2))),
-            new Shape("\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})\\b", m -> day(m, number(m, 3), number(m, 2), number(m, 1))),
+            new Shape(
+                    "\\b(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})\\b",
+                    m -> day(m, number(m, 3), number(m, 2), number(m, 1))),
             new Shape("\\b(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d{2})\\b", WrittenDates::slashed),
             new Shape(
                     DAY + " (?:of )?" + MONTH + YEAR + TO + DAY + " (?:of )?" + MONTH + YEAR,
-                    m -> span(m, year(m, 6) == 0 ? year(m, 3) : year(m, 6), month(m, 2), number(m, 1), month(m, 5), number(m, 4))),
+                    m -> span(
+                            m,
+                            year(m, 6) == 0 ? year(m, 3) : year(m, 6),
+                            month(m, 2),
+                            number(m, 1),
+                            month(m, 5),
+                            number(m, 4))),
             new Shape(
                     DAY + TO + DAY + " (?:of )?" + MONTH + YEAR,
                     m -> span(m, year(m, 4), month(m, 3), number(m, 1), month(m, 3), number(m, 2))),

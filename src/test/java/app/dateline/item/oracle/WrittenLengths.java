@@ -18,12 +18,43 @@ final class WrittenLengths {
     }
 
     private static final List<String> ONES = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Long> UNITS = Map.of(
-            "minute", 1L, "hour", 60L, "day", 1_440L, "week", 10_080L, "fortnight", 20_160L, "month", 43_200L, "year", 525_600L);
+            "minute",
+            1L,
+            "hour",
+            60L,
+            "day",
+            1_440L,
+            "week",
+            10_080L,
+            "fortnight",
+            20_160L,
+            "month",
+            43_200L,
+            "year",
+            525_600L);
 
     private WrittenLengths() {}
 
@@ -47,9 +78,12 @@ final class WrittenLengths {
             if (start >= 1 && List.of("or", "to", "and").contains(words.get(start - 1))) {
                 least = figure(words, start - 1).orElse(least);
             } else if (start >= 1) {
-                least = figure(words, start).filter(lower -> lower < figure.get()).orElse(least);
+                least = figure(words, start)
+                        .filter(lower -> lower < figure.get())
+                        .orElse(least);
             }
-            boolean halfAfter = at + 3 < words.size() && words.subList(at + 1, at + 4).equals(List.of("and", "a", "half"));
+            boolean halfAfter =
+                    at + 3 < words.size() && words.subList(at + 1, at + 4).equals(List.of("and", "a", "half"));
             long more = half || halfAfter ? unit / 2 : 0;
             found.add(new Written(least * unit + more, figure.get() * unit + more));
         }
