@@ -173,11 +173,15 @@ final class Answers {
                 continue;
             }
             for (Value given : inquiry.given().get(slot)) {
-                if (said.stream().noneMatch(v -> kin.mayBeOne(given, v))) {
+                if (said.stream().noneMatch(v -> generous ? kin.mayBeOne(given, v) : nested(given, v))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private boolean nested(Value one, Value other) {
+        return kin.follows(one, other) || kin.follows(other, one);
     }
 }

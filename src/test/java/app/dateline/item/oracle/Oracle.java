@@ -2,36 +2,31 @@ package app.dateline.item.oracle;
 
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Says whether an item is fair, and if not, why: every fault begins with its {@link Fault}. */
 final class Oracle {
 
     private final Map<String, Ask> asks;
-    private final FactBase base;
     private final List<Fact> facts;
     private final Kin kin;
     private final Answers answers;
     private final Mentions mentions;
     private final StemRules stems;
+    private final Inquiries inquiries;
     private final OptionRules options;
 
     Oracle(FactBase base, List<Ask> asks) {
-        this.base = base;
         this.facts = base.facts();
         this.asks = asks.stream().collect(Collectors.toMap(Ask::id, a -> a));
         this.kin = new Kin(base);
@@ -39,6 +34,7 @@ final class Oracle {
         this.mentions = new Mentions(base, kin);
         this.stems = new StemRules(base, kin, mentions);
         this.options = new OptionRules(base, kin);
+        this.inquiries = new Inquiries(answers, mentions, stems);
     }
 
     Kin kin() {
@@ -106,7 +102,7 @@ final class Oracle {
         List<Option> wrong = new ArrayList<>(all);
         keys.stream().sorted((a, b) -> b - a).forEach(k -> wrong.remove(k.intValue()));
         List<Option> right = keys.stream().map(all::get).toList();
-        Inquiry inquiry = inquiry(item, ask, main, item.head().stem(), faults);
+        Inquiry inquiry = inquiries.of(item, ask, main, item.head().stem(), faults);
         judgeAnswers(
                 inquiry,
                 right.stream().map(Option::value).toList(),
@@ -127,7 +123,7 @@ final class Oracle {
 
     private void claim(Item.TrueFalse item, Ask ask, Fact main, Faults faults) {
         String stem = item.head().stem();
-        Inquiry inquiry = inquiry(item, ask, main, stem, faults);
+        Inquiry inquiry = inquiries.of(item, ask, main, stem, faults);
         judgeAnswers(
                 inquiry,
                 item.holds()
@@ -151,7 +147,7 @@ final class Oracle {
     }
 
     private void typed(Item item, Ask ask, Fact main, Value key, List<Value> accepted, Faults faults) {
-        Inquiry inquiry = inquiry(item, ask, main, item.head().stem(), faults);
+        Inquiry inquiry = inquiries.of(item, ask, main, item.head().stem(), faults);
         judgeAnswers(inquiry, List.of(key), List.of(), faults);
         List<Value> possible = answers.possible(inquiry);
         for (Value other : possible) {
@@ -238,7 +234,7 @@ final class Oracle {
                 continue;
             }
             String words = item.head().stem() + " " + prompt.text();
-            Inquiry inquiry = inquiry(item, ask, main, words, faults);
+            Inquiry inquiry = inquiries.of(item, ask, main, words, faults);
             Value key = item.choices().get(item.key().get(i)).value();
             List<Value> wrong =
                     new ArrayList<>(item.choices().stream().map(Option::value).toList());
@@ -269,71 +265,5 @@ final class Oracle {
         if (once && answers.exclude(sure)) {
             faults.add(Fault.AMBIGUOUS, "within the voice that is asked: " + sure);
         }
-    }
-
-    /** What the stem asks; a dispute ties it to the voice that it names, which it then must. */
-    private Inquiry inquiry(Item item, Ask ask, Fact main, String words, Faults faults) {
-        @Nullable String article = item.head().attribution();
-        Map<Slot, List<Value>> given = new LinkedHashMap<>();
-        for (Slot slot : Slot.values()) {
-            if (!ask.given().contains(slot)) {
-                continue;
-            }
-            List<Value> values = new ArrayList<>();
-            for (var passage : main.attestations()) {
-                if (article == null || passage.citation().article().equals(article)) {
-                    Answers.said(main, passage, slot).stream()
-                            .filter(v -> !values.contains(v))
-                            .forEach(values::add);
-                }
-            }
-            values.retainAll(stems.named(words, slot, values));
-            if (values.isEmpty()) {
-                faults.add(Fault.STEM_LACKS, "the fact has no " + slot + " to give");
-            } else {
-                given.put(slot, values);
-            }
-        }
-        Inquiry open = new Inquiry(main, ask.hidden(), given, article, null, false);
-        List<Slot> disputed = answers.disputed(open);
-        String claimant = main.head().claimant();
-        if (article != null && !stems.names(words, article)) {
-            faults.add(Fault.UNATTRIBUTED, "the stem does not name " + article);
-        }
-        boolean namesClaimant = claimant != null
-                && ask.hidden() != Slot.CLAIMANT
-                && mentions.says(words, new Value.OfParty(claimant))
-                && stems.tells(words);
-        if (ask.kind() == Kind.AIM) {
-            boolean saysWho = claimant == null
-                    ? article != null
-                    : ask.hidden() == Slot.CLAIMANT
-                            || stems.tells(words)
-                                    && (namesClaimant
-                                            || ask.hidden() == Slot.ACTOR && Objects.equals(claimant, actor(main)));
-            if (!saysWho) {
-                faults.add(
-                        Fault.UNATTRIBUTED,
-                        "whose word the aim is: " + (claimant == null ? "the article's" : claimant));
-            }
-        }
-        if (disputed.isEmpty()) {
-            return open;
-        }
-        if (article == null && !namesClaimant) {
-            faults.add(Fault.UNATTRIBUTED, "sources disagree about " + disputed + " of " + Answers.event(main));
-            return open;
-        }
-        if (claimant != null && !namesClaimant && ask.hidden() != Slot.CLAIMANT) {
-            faults.add(Fault.UNATTRIBUTED, "it is the word of " + claimant + ", not of the article");
-        }
-        return open.tiedTo(claimant);
-    }
-
-    private static @Nullable String actor(Fact fact) {
-        return fact.slots().getOrDefault(Slot.ACTOR, List.of()).stream()
-                .map(v -> v instanceof Value.OfParty p ? p.party() : "")
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,12 +1,11 @@
 package app.dateline.item.oracle;
 
-import static app.dateline.item.oracle.Lakeland.Draft.of;
+import static app.dateline.item.oracle.Draft.of;
 import static app.dateline.item.oracle.Lakeland.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.fact.Value;
 import app.dateline.item.Item;
-import app.dateline.item.oracle.Lakeland.Draft;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
