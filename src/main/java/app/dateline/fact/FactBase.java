@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One collection, immutable and indexed: what is asked, marked and cited. A new base replaces it whole.
@@ -29,6 +30,8 @@ public final class FactBase {
     private final Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
     private final Map<String, List<Fact>> byArticle = new HashMap<>();
     private final Map<Slot, Map<Value, List<Fact>>> byValue = new EnumMap<>(Slot.class);
+    private volatile @Nullable String version;
+    private volatile @Nullable List<Disagreement> disagreements;
 
     /**
      * Builds a base from parts that are already checked.
@@ -156,8 +159,8 @@ public final class FactBase {
     }
 
     /**
-     * Whether two values of one slot can both be true: equal, nested, or overlapping in time. Phrases agree only when
-     * they are equal, see {@link Aim#like}.
+     * Whether two values of one slot can both be true: equal, nested, or overlapping in time; a member and the body that
+     * it speaks for are nested too. Phrases agree only when they are equal, see {@link Aim#like}.
      */
     public boolean agree(Value one, Value other) {
         return switch (one) {
@@ -167,10 +170,47 @@ public final class FactBase {
             case Value.OfLength a ->
                 other instanceof Value.OfLength b && a.length().overlaps(b.length());
             case Value.OfEvent event -> event.equals(other);
-            case Value.OfParty party -> party.equals(other);
+            case Value.OfParty a ->
+                other instanceof Value.OfParty b && (belongs(a.party(), b.party()) || belongs(b.party(), a.party()));
             case Value.OfPhrase phrase -> phrase.equals(other);
             case Value.OfTerm term -> term.equals(other);
         };
+    }
+
+    /** Whether the first party is the second or a member of it, or of one of its members. */
+    public boolean belongs(String party, String body) {
+        String at = party;
+        while (at != null) {
+            if (at.equals(body)) {
+                return true;
+            }
+            Party member = parties.get(at);
+            at = member == null ? null : member.memberOf();
+        }
+        return false;
+    }
+
+    /**
+     * Fingerprint of all that the base holds: the same on every machine for the same content, another one after any
+     * change that can change a quiz.
+     */
+    public String version() {
+        String known = version;
+        if (known == null) {
+            known = Fingerprint.of(this);
+            version = known;
+        }
+        return known;
+    }
+
+    /** Where sources exclude each other, by the order of the events. Computed at the first call. */
+    public List<Disagreement> disagreements() {
+        List<Disagreement> known = disagreements;
+        if (known == null) {
+            known = Disagreements.of(this);
+            disagreements = known;
+        }
+        return known;
     }
 
     private static <T> SequencedMap<String, T> byId(List<T> parts, Function<T, String> id) {
