@@ -1,0 +1,164 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Attestation;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the base answers to a query: every value that any source gives for the asked slot of the facts that match what is
+ * given, closed under nesting, overlap in time and {@link Aim#like}.
+ *
+ * <p>A fact matches where each given slot that it fills is compatible. Where it does not fill one, it may or may not be
+ * meant: then its value counts against a distractor and not for a key.
+ */
+final class Answers {
+
+    private final FactBase base;
+
+    Answers(FactBase base) {
+        this.base = base;
+    }
+
+    /** Whether some source may give that value; none of these may be a wrong option. */
+    boolean mayBe(Kind kind, Query query, @Nullable String article, Value value) {
+        for (Fact fact : candidates(kind, query, value)) {
+            if (matches(fact, kind, query, article, true) && gives(fact, query.asked(), article, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a value is no fair wrong option. Within a source that the stem names only that source counts where it is
+     * the asked slot that is disputed, so that the other side's answer is the best of wrong options; else no source may
+     * give it.
+     */
+    boolean unfair(Kind kind, Query query, @Nullable String article, Value value, boolean disputed) {
+        boolean withinOnly = disputed && query.given(Slot.EVENT).isPresent();
+        return mayBe(kind, query, article, value)
+                || (article != null && !withinOnly && mayBe(kind, query, null, value));
+    }
+
+    /** Whether a source does give that value for facts that fill all that is given; a key is one of these. */
+    boolean surely(Kind kind, Query query, @Nullable String article, Value value) {
+        for (Fact fact : candidates(kind, query, value)) {
+            if (matches(fact, kind, query, article, false) && gives(fact, query.asked(), article, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All values given for the query, in the order of the files; the query must give an event, a party or a phrase. */
+    Set<Value> all(Kind kind, Query query, @Nullable String article) {
+        Set<Value> values = new LinkedHashSet<>();
+        for (Fact fact : candidates(kind, query, null)) {
+            if (matches(fact, kind, query, article, true)) {
+                values.addAll(valuesOf(fact, query.asked(), article));
+            }
+        }
+        return values;
+    }
+
+    /** The facts that fill all that is given, compatibly. */
+    List<Fact> matching(Kind kind, Query query, @Nullable String article) {
+        return candidates(kind, query, null).stream()
+                .filter(f -> matches(f, kind, query, article, false))
+                .distinct()
+                .toList();
+    }
+
+    /** Facts that may match: those of the rarest exact value that is given or asked about. */
+    private List<Fact> candidates(Kind kind, Query query, @Nullable Value asked) {
+        List<Fact> best = null;
+        for (Query.Given given : query.given()) {
+            best = rarer(best, kind, given.slot(), given.value());
+        }
+        if (asked != null) {
+            best = rarer(best, kind, query.asked(), asked);
+        }
+        return best == null ? base.facts(kind) : best;
+    }
+
+    private @Nullable List<Fact> rarer(@Nullable List<Fact> best, Kind kind, Slot slot, Value value) {
+        List<Fact> found =
+                switch (value) {
+                    case Value.OfEvent e -> base.factsWith(slot, e);
+                    case Value.OfParty p -> base.factsWith(slot, p);
+                    case Value.OfTerm t -> base.factsWith(slot, t);
+                    case Value.OfPhrase p -> withLike(base.factsWith(slot, p));
+                    case Value.OfPlace p -> null;
+                    case Value.OfDate d -> null;
+                    case Value.OfLength l -> null;
+                };
+        if (found == null || (best != null && best.size() <= found.size())) {
+            return best;
+        }
+        return found;
+    }
+
+    private List<Fact> withLike(List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(facts);
+        for (Fact fact : facts) {
+            if (fact instanceof Aim aim) {
+                aim.like().forEach(id -> base.findFact(id).ifPresent(all::add));
+            }
+        }
+        return all;
+    }
+
+    private boolean matches(Fact fact, Kind kind, Query query, @Nullable String article, boolean lenient) {
+        if (fact.kind() != kind || (article != null && !fact.articles().contains(article))) {
+            return false;
+        }
+        for (Query.Given given : query.given()) {
+            List<Value> own = valuesOf(fact, given.slot(), article);
+            boolean fills = own.isEmpty() ? lenient : own.stream().anyMatch(v -> agree(v, given.value()));
+            if (!fills) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean gives(Fact fact, Slot slot, @Nullable String article, Value value) {
+        return valuesOf(fact, slot, article).stream().anyMatch(v -> agree(v, value));
+    }
+
+    /** Whether two values may mean the same: {@link FactBase#agree}, and aims that are alike. */
+    boolean agree(Value one, Value other) {
+        if (one instanceof Value.OfPhrase && other instanceof Value.OfPhrase && !one.equals(other)) {
+            return base.factsWith(Slot.AIM, one).stream()
+                    .anyMatch(f -> f instanceof Aim aim
+                            && aim.like().stream()
+                                    .anyMatch(id -> base.findFact(id)
+                                            .filter(l -> l.values(Slot.AIM).contains(other))
+                                            .isPresent()));
+        }
+        return base.agree(one, other);
+    }
+
+    /** What the fact's passages give in a slot, or those of one article; the fact's own value first. */
+    static List<Value> valuesOf(Fact fact, Slot slot, @Nullable String article) {
+        Set<Value> values = new LinkedHashSet<>();
+        if (article == null) {
+            values.addAll(fact.values(slot));
+        }
+        for (Attestation attestation : fact.attestations()) {
+            if (article == null || attestation.citation().article().equals(article)) {
+                values.addAll(fact.valuesBy(attestation, slot));
+            }
+        }
+        return List.copyOf(values);
+    }
+}

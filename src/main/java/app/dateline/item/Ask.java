@@ -1,0 +1,155 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Event;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A way to ask for one slot of a kind of fact: templates as data, read from {@code questions/stems/}.
+ *
+ * @param id unique among the asks
+ * @param hides the slot asked for
+ * @param gives the slots that the stem tells
+ * @param when which facts it fits
+ * @param among the terms that may be options; empty means those that it fits
+ * @param texts its templates
+ */
+record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<String> among, Map<Text, Template> texts) {
+
+    /** What a template is for. */
+    enum Text {
+        CHOICE,
+        TYPED,
+        SEVERAL,
+        ORDER,
+        MATCH,
+        STATEMENT,
+        TRUTH
+    }
+
+    /** Whose word a fact is. */
+    enum Voice {
+        /** The article says it. */
+        NO,
+        /** Someone says it of someone or something else. */
+        YES,
+        /** Someone says it of the own aims. */
+        SELF;
+
+        static Voice of(Fact fact) {
+            String claimant = fact.head().claimant();
+            if (claimant == null) {
+                return NO;
+            }
+            return fact instanceof Aim aim && aim.actor().equals(claimant) ? SELF : YES;
+        }
+    }
+
+    /**
+     * Which facts an ask fits; an empty list or map sets no condition.
+     *
+     * @param terms allowed terms by slot
+     * @param sorts allowed sorts of the event
+     * @param voices whose word it may be
+     * @param oneParty whether exactly one party must be named
+     * @param notHeld whether the event must not have come about by any source
+     */
+    record When(Map<Slot, List<String>> terms, List<Event.Sort> sorts, List<Voice> voices, boolean oneParty, boolean notHeld) {}
+
+    Ask {
+        gives = List.copyOf(gives);
+        among = List.copyOf(among);
+        texts = Map.copyOf(texts);
+    }
+
+    Template text(Text text) {
+        return Objects.requireNonNull(texts.get(text), () -> id + " has no text for " + text);
+    }
+
+    boolean has(Text text) {
+        return texts.containsKey(text);
+    }
+
+    /** The forms of question that it can take, in the order of {@link Form}. */
+    List<Form> forms() {
+        List<Form> forms = new ArrayList<>();
+        if (has(Text.CHOICE)) {
+            forms.add(Form.SINGLE_CHOICE);
+        }
+        if (has(Text.SEVERAL)) {
+            forms.add(Form.MULTIPLE_RESPONSE);
+        }
+        forms.add(Form.TRUE_FALSE);
+        if (has(Text.TYPED)) {
+            switch (hides.type()) {
+                case DATE -> forms.add(Form.TYPED_DATE);
+                case PLACE -> forms.add(Form.TYPED_PLACE);
+                case LENGTH -> forms.add(Form.TYPED_LENGTH);
+                case EVENT, PARTY, PHRASE, TERM -> {
+                    // AskFiles refuses a typed text for these.
+                }
+            }
+        }
+        if (has(Text.ORDER)) {
+            forms.add(Form.ORDER);
+        }
+        if (has(Text.MATCH)) {
+            forms.add(Form.MATCH);
+        }
+        return forms;
+    }
+
+    /** Whether a fact fills all slots that this asks for or gives, and meets its conditions. */
+    boolean fits(Fact fact, FactBase base) {
+        if (fact.kind() != kind || !fitsWhen(fact, base)) {
+            return false;
+        }
+        Map<Slot, List<Value>> slots = fact.slots();
+        return slots.containsKey(hides) && slots.keySet().containsAll(gives);
+    }
+
+    private boolean fitsWhen(Fact fact, FactBase base) {
+        if (!when.voices.isEmpty() && !when.voices.contains(Voice.of(fact))) {
+            return false;
+        }
+        for (Map.Entry<Slot, List<String>> term : when.terms.entrySet()) {
+            boolean allowed = fact.values(term.getKey()).stream()
+                    .anyMatch(v -> v instanceof Value.OfTerm(String t) && term.getValue().contains(t));
+            if (!allowed) {
+                return false;
+            }
+        }
+        if (when.oneParty && fact.values(Slot.PARTIES).size() != 1) {
+            return false;
+        }
+        if (when.notHeld && cameAbout(fact, base)) {
+            return false;
+        }
+        return when.sorts.isEmpty()
+                || fact.value(Slot.EVENT)
+                        .filter(v -> v instanceof Value.OfEvent(String e)
+                                && when.sorts.contains(base.event(e).sort()))
+                        .isPresent();
+    }
+
+    private static boolean cameAbout(Fact fact, FactBase base) {
+        return fact.value(Slot.EVENT)
+                .filter(event -> base.factsWith(Slot.EVENT, event).stream()
+                        .anyMatch(f -> f.values(Slot.STATUS).contains(new Value.OfTerm("held"))))
+                .isPresent();
+    }
+
+    /** Whether a term may be a wrong option. */
+    boolean offers(Value value) {
+        List<String> terms = among.isEmpty() ? when.terms.getOrDefault(hides, List.of()) : among;
+        return terms.isEmpty() || (value instanceof Value.OfTerm(String term) && terms.contains(term));
+    }
+}

@@ -1,0 +1,63 @@
+package app.dateline.item;
+
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All ways to ask in one language, immutable, in the order of their file; read by {@link AskFiles}. */
+public final class Asks {
+
+    private final Language language;
+    private final List<Ask> all;
+    private final Map<Kind, List<Ask>> byKind = new EnumMap<>(Kind.class);
+
+    Asks(Language language, List<Ask> all) {
+        this.language = language;
+        this.all = List.copyOf(all);
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, all.stream().filter(a -> a.kind() == kind).toList());
+        }
+    }
+
+    /** BCP 47 tag of the language that the questions are asked in. */
+    public String languageTag() {
+        return language.tag();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<Ask> all() {
+        return all;
+    }
+
+    List<Ask> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /** The ask that words best what a fact's slot is: one that gives the same slots, else any that fits. */
+    Optional<Ask> telling(Fact fact, Slot slot, List<Slot> gives, FactBase base) {
+        List<Ask> fitting = new ArrayList<>();
+        for (Ask ask : of(fact.kind())) {
+            if (ask.hides() == slot && ask.fits(fact, base)) {
+                if (ask.gives().containsAll(gives) && gives.containsAll(ask.gives())) {
+                    return Optional.of(ask);
+                }
+                fitting.add(ask);
+            }
+        }
+        for (Ask ask : fitting) {
+            if (ask.gives().containsAll(gives) || gives.containsAll(ask.gives())) {
+                return Optional.of(ask);
+            }
+        }
+        return fitting.stream().findFirst();
+    }
+}

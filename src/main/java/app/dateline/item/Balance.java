@@ -1,0 +1,109 @@
+package app.dateline.item;
+
+import app.dateline.fact.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Keeps a quiz mixed: counts what it has, and says what it should have next. Keys are dealt from shuffled decks, so that
+ * in any quiz no place has two keys more than another, and chance decides which.
+ */
+final class Balance implements Composer.Places {
+
+    /** How often a form comes for each time that another does. */
+    private static int weight(Form form) {
+        return form == Form.SINGLE_CHOICE ? 3 : 1;
+    }
+
+    private final Random random;
+    private final Map<Object, Integer> used = new HashMap<>();
+    private final Map<Integer, List<Integer>> decks = new HashMap<>();
+
+    Balance(Random random) {
+        this.random = random;
+    }
+
+    /** Counts an item that was taken. */
+    void count(Item item) {
+        used.merge(item.head().kind(), 1, Integer::sum);
+        used.merge(item.form(), 1, Integer::sum);
+        used.merge(item.head().ask(), 1, Integer::sum);
+        item.head().evidence().stream().limit(1).forEach(c -> used.merge("article " + c.article(), 1, Integer::sum));
+        switch (item) {
+            case Item.SingleChoice c -> deal(c.options().size(), c.key());
+            case Item.TrueFalse t -> deal(2, t.holds() ? 1 : 0);
+            case Item.MultipleResponse m -> {}
+            case Item.TypedDate t -> {}
+            case Item.TypedPlace t -> {}
+            case Item.TypedLength t -> {}
+            case Item.Ordering o -> {}
+            case Item.Matching m -> {}
+        }
+    }
+
+    private void deal(int size, int place) {
+        List<Integer> deck = deck(size);
+        deck.remove(Integer.valueOf(place));
+    }
+
+    private List<Integer> deck(int size) {
+        List<Integer> deck = decks.computeIfAbsent(size, s -> new ArrayList<>());
+        if (deck.isEmpty()) {
+            for (int i = 0; i < size; i++) {
+                deck.add(i);
+            }
+            Collections.shuffle(deck, random);
+        }
+        return deck;
+    }
+
+    @Override
+    public int key(int options) {
+        return deck(options).getFirst();
+    }
+
+    @Override
+    public boolean holds() {
+        return deck(2).getFirst() == 1;
+    }
+
+    /** Pairs of kind and form, those that the quiz lacks most first. */
+    List<Turn> turns(List<Kind> kinds, List<Form> forms) {
+        List<Turn> turns = new ArrayList<>();
+        for (Kind kind : kinds) {
+            for (Form form : forms) {
+                turns.add(new Turn(kind, form));
+            }
+        }
+        Collections.shuffle(turns, random);
+        turns.sort(Comparator.comparingDouble(
+                t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
+        return turns;
+    }
+
+    /** The next kind and form to try. */
+    record Turn(Kind kind, Form form) {}
+
+    List<Ask> asks(List<Ask> asks) {
+        List<Ask> order = new ArrayList<>(asks);
+        Collections.shuffle(order, random);
+        order.sort(Comparator.comparingInt(a -> used(a.id())));
+        return order;
+    }
+
+    List<String> articles(List<String> articles) {
+        List<String> order = new ArrayList<>(articles);
+        Collections.shuffle(order, random);
+        order.sort(Comparator.comparingInt(a -> used("article " + a)));
+        return order;
+    }
+
+    private int used(Object what) {
+        return used.getOrDefault(what, 0);
+    }
+}

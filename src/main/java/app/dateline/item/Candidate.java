@@ -1,0 +1,42 @@
+package app.dateline.item;
+
+import app.dateline.fact.Fact;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that might be asked.
+ *
+ * @param key the value asked for
+ * @param query what the stem will ask
+ * @param article the article to whose word it is tied, where it must be
+ * @param focus the article whose passage comes first in the evidence
+ */
+record Candidate(
+        Ask ask, Form form, Fact fact, Value key, Query query, @Nullable String article, String focus) {
+
+    /** The values that may stand in the templates. */
+    Map<Slot, Value> values() {
+        Map<Slot, Value> values = new LinkedHashMap<>();
+        for (Query.Given given : query.given()) {
+            values.put(given.slot(), given.value());
+        }
+        values.put(ask.hides(), key);
+        return values;
+    }
+
+    /** The values that an event's name must not tell. */
+    List<Query.Given> secret() {
+        return List.of(new Query.Given(ask.hides(), key));
+    }
+
+    /** Whose word the stem must name, where it isn't the article's own. */
+    @Nullable String claimant() {
+        boolean told = ask.hides() == Slot.CLAIMANT || Ask.Voice.of(fact) == Ask.Voice.SELF;
+        return told ? null : fact.head().claimant();
+    }
+}

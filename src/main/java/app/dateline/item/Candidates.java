@@ -1,0 +1,68 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Attestation;
+import app.dateline.fact.Fact;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a fact, an ask and a form into a candidate: which value is asked, what is given, whose word it is. */
+final class Candidates {
+
+    private final Disputes disputes;
+
+    Candidates(Disputes disputes) {
+        this.disputes = disputes;
+    }
+
+    /**
+     * A candidate; where a slot has several values, one is drawn.
+     *
+     * @param article the article that it must rest on; {@code null} for any
+     * @return nothing where no such article gives all that the ask needs
+     */
+    Optional<Candidate> of(Ask ask, Form form, Fact fact, @Nullable String article, Random random) {
+        List<Query.Given> told = new ArrayList<>();
+        for (Slot slot : ask.gives()) {
+            told.add(new Query.Given(slot, draw(fact.values(slot), random)));
+        }
+        Ask.Voice voice = Ask.Voice.of(fact);
+        String claimant = fact.head().claimant();
+        if (claimant != null && voice == Ask.Voice.YES && ask.hides() != Slot.CLAIMANT && !ask.gives().contains(Slot.CLAIMANT)) {
+            told.add(new Query.Given(Slot.CLAIMANT, new Value.OfParty(claimant)));
+        }
+        Value key = draw(fact.values(ask.hides()), random);
+        boolean tied = disputes.touches(fact, new Query(ask.hides(), told)) || (fact instanceof Aim && claimant == null);
+        for (String source : fact.articles()) {
+            boolean wanted = article == null || article.equals(source);
+            if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
+                return Optional.of(
+                        new Candidate(ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Value draw(List<Value> values, Random random) {
+        return values.size() == 1 ? values.getFirst() : values.get(random.nextInt(values.size()));
+    }
+
+    /** Whether the article gives the key as it is, and something in every other slot that the stem tells. */
+    private static boolean givesAll(Fact fact, String article, Slot hides, Value key, List<Query.Given> told) {
+        boolean key1 = false;
+        for (Attestation attestation : fact.attestations()) {
+            if (attestation.citation().article().equals(article)
+                    && fact.valuesBy(attestation, hides).contains(key)) {
+                key1 = true;
+            }
+        }
+        return key1
+                && told.stream()
+                        .allMatch(g -> Answers.valuesOf(fact, g.slot(), article).contains(g.value()));
+    }
+}

@@ -1,0 +1,277 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Party;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.item.Shelves.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds wrong options by named rules, tried in order: nearest in kind first, values that are true of something else
+ * before any that is made up. What a rule offers is taken only if it is fair beside the key.
+ */
+public final class DistractorPolicy {
+
+    /**
+     * A wrong option.
+     *
+     * @param fact the fact that it is true of; {@code null} where it is made up
+     * @param slot the slot of that fact
+     * @param nearness to the key, 0 to 1
+     * @param rule name of the rule that offered it
+     */
+    record Distractor(Value value, @Nullable Fact fact, Slot slot, String text, double nearness, String rule) {}
+
+    /** What distractors are wanted for. */
+    record Wanted(Candidate candidate, List<Value> keys, String stem, int number, QuizRequest.Level level) {}
+
+    private interface Offer {
+        List<Entry> offer(Entry key, Random random);
+    }
+
+    private record Rule(String name, Slot.Type type, Offer offer) {}
+
+    private final FactBase base;
+    private final Answers answers;
+    private final Likeness likeness;
+    private final Mentions mentions;
+    private final Filler filler;
+    private final Wording wording;
+    private final Disputes disputes;
+    private final List<Rule> rules;
+
+    DistractorPolicy(
+            FactBase base,
+            Shelves shelves,
+            Answers answers,
+            Mentions mentions,
+            Filler filler,
+            Wording wording,
+            Disputes disputes) {
+        this.base = base;
+        this.answers = answers;
+        this.likeness = new Likeness(base);
+        this.mentions = mentions;
+        this.filler = filler;
+        this.wording = wording;
+        this.disputes = disputes;
+        this.rules = List.of(
+                new Rule("places of the same sort", Slot.Type.PLACE, shelves::alike),
+                new Rule("places of the same sort in another role", Slot.Type.PLACE, shelves::elsewhere),
+                new Rule("dates near in time", Slot.Type.DATE, shelves::alike),
+                new Rule("dates near in time of something else", Slot.Type.DATE, shelves::elsewhere),
+                new Rule("lengths in the same unit", Slot.Type.LENGTH, shelves::elsewhere),
+                new Rule("parties of the same sort", Slot.Type.PARTY, shelves::alike),
+                new Rule("parties of the same sort in another role", Slot.Type.PARTY, shelves::elsewhere),
+                new Rule("bodies, groups and countries", Slot.Type.PARTY, (key, random) -> {
+                    List<Entry> found = new ArrayList<>();
+                    for (Party.Sort sort : List.of(Party.Sort.BODY, Party.Sort.GROUP, Party.Sort.COUNTRY)) {
+                        found.addAll(shelves.ofGroup(key, sort.name(), random));
+                    }
+                    return found;
+                }),
+                new Rule(
+                        "aims on the same subject by others",
+                        Slot.Type.PHRASE,
+                        (key, random) ->
+                                key.fact() instanceof Aim aim ? shelves.onSubject(key, aim, random) : List.of()),
+                new Rule("aims on other subjects, demands on others", Slot.Type.PHRASE, shelves::alike),
+                new Rule("events of the same sort", Slot.Type.EVENT, shelves::alike),
+                new Rule("meetings and calls, statements and decisions", Slot.Type.EVENT, (key, random) -> {
+                    List<Entry> found = new ArrayList<>();
+                    for (var sort : app.dateline.fact.Event.Sort.values()) {
+                        found.addAll(shelves.ofGroup(key, sort.name(), random));
+                    }
+                    return found;
+                }),
+                new Rule("terms of the list", Slot.Type.TERM, shelves::alike));
+    }
+
+    /** The names of the rules, in the order tried; made-up dates and lengths come after all of them. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(rules.stream().map(Rule::name).toList());
+        names.add(Constructed.RULE);
+        return List.copyOf(names);
+    }
+
+    /** As many as wanted, or fewer where no more are fair; in the order of their choice. */
+    List<Distractor> choose(Wanted wanted, Random random) {
+        Candidate candidate = wanted.candidate();
+        Entry key = new Entry(wanted.keys().getFirst(), candidate.ask().hides(), candidate.fact());
+        List<Distractor> offered = new ArrayList<>();
+        int enough = wanted.number() + 3;
+        for (Rule rule : rules) {
+            if (rule.type() == key.slot().type() && offered.size() < enough) {
+                List<Distractor> fair = new ArrayList<>();
+                for (Entry entry : rule.offer().offer(key, random)) {
+                    Distractor distractor = weigh(entry, key, candidate, rule.name());
+                    if (distractor != null && isFair(distractor, wanted) && apart(distractor, offered)) {
+                        fair.add(distractor);
+                    }
+                }
+                fair.sort(Comparator.comparingDouble(Distractor::nearness).reversed());
+                fair.stream().limit(2L * enough).forEach(offered::add);
+            }
+        }
+        List<Distractor> chosen = pick(offered, wanted, random);
+        if (chosen.size() < wanted.number()) {
+            Constructed.near(key.value()).stream()
+                    .map(v -> new Distractor(
+                            v,
+                            null,
+                            key.slot(),
+                            wording.option(v, key.slot(), null),
+                            likeness.nearness(key.value(), v),
+                            Constructed.RULE))
+                    .filter(d -> isFair(d, wanted))
+                    .forEach(d -> {
+                        if (chosen.size() < wanted.number() && apart(d, chosen)) {
+                            chosen.add(d);
+                        }
+                    });
+        }
+        return chosen;
+    }
+
+    /** The nearest for a hard item, the farthest for an easy one, some of the nearest for the others. */
+    private List<Distractor> pick(List<Distractor> offered, Wanted wanted, Random random) {
+        List<Distractor> order = new ArrayList<>(offered);
+        switch (wanted.level()) {
+            case HARD -> {
+                // As offered: nearest in kind, then nearest in value.
+            }
+            case EASY -> order.sort(Comparator.comparingDouble(Distractor::nearness));
+            case MEDIUM, MIXED -> {
+                List<Distractor> near = order.subList(0, Math.min(order.size(), wanted.number() + 2));
+                java.util.Collections.shuffle(near, random);
+            }
+        }
+        List<Distractor> chosen = new ArrayList<>();
+        for (Distractor distractor : order) {
+            if (chosen.size() < wanted.number() && apart(distractor, chosen)) {
+                chosen.add(distractor);
+            }
+        }
+        return chosen;
+    }
+
+    private @Nullable Distractor weigh(Entry entry, Entry key, Candidate candidate, String rule) {
+        double nearness = likeness.nearness(key.value(), entry.value());
+        if (entry.fact() instanceof Aim other && key.fact() instanceof Aim own && key.slot() == Slot.AIM) {
+            nearness = other.subject().equals(own.subject()) ? 0.9 : 0.3;
+        }
+        if (entry.value() instanceof Value.OfEvent(String event)) {
+            Fact fact = telling(entry, candidate);
+            String name = fact == null ? null : optionName(event, fact, candidate.query());
+            double near = Math.min(1, nearness + (shares(entry.fact(), key.fact()) ? 0.3 : 0));
+            return fact == null || name == null
+                    ? null
+                    : new Distractor(entry.value(), fact, entry.slot(), name, near, rule);
+        }
+        String text = wording.option(entry.value(), entry.slot(), Filler.stance(entry.fact()));
+        return new Distractor(entry.value(), entry.fact(), entry.slot(), text, nearness, rule);
+    }
+
+    /** The fact that tells best what an event really is beside what is asked: its own place, date or length. */
+    private @Nullable Fact telling(Entry entry, Candidate candidate) {
+        List<Fact> facts = base.factsWith(entry.slot(), entry.value()).stream()
+                .filter(f -> f.kind() == entry.fact().kind())
+                .filter(f -> candidate.query().given().stream()
+                        .allMatch(g -> !measurable(g.slot()) || !f.values(g.slot()).isEmpty()))
+                .toList();
+        return facts.stream()
+                .filter(f -> candidate.ask().fits(f, base))
+                .findFirst()
+                .orElse(facts.isEmpty() ? null : facts.getFirst());
+    }
+
+    private static boolean measurable(Slot slot) {
+        return switch (slot.type()) {
+            case DATE, PLACE, LENGTH -> true;
+            case EVENT, PARTY, PHRASE, TERM -> false;
+        };
+    }
+
+    /** A name for an event as an option: one that does not tell what the stem gives of it, or it would fall out. */
+    @Nullable String optionName(String event, Fact fact, Query query) {
+        List<Query.Given> own = new ArrayList<>();
+        for (Query.Given given : query.given()) {
+            fact.values(given.slot()).forEach(v -> own.add(new Query.Given(given.slot(), v)));
+            own.add(given);
+        }
+        return filler.name(event, own).map(Wording::capital).orElse(null);
+    }
+
+    private static boolean shares(Fact one, Fact other) {
+        return one.values(Slot.PARTIES).stream().anyMatch(other.values(Slot.PARTIES)::contains);
+    }
+
+    private boolean isFair(Distractor distractor, Wanted wanted) {
+        Candidate candidate = wanted.candidate();
+        Slot slot = candidate.ask().hides();
+        for (Value key : wanted.keys()) {
+            if (answers.agree(key, distractor.value())
+                    || !likeness.alike(key, distractor.value())
+                    || related(key, distractor.value())) {
+                return false;
+            }
+        }
+        if (slot.type() == Slot.Type.PHRASE || slot.type() == Slot.Type.EVENT) {
+            String keyText = wording.option(wanted.keys().getFirst(), slot, Filler.stance(candidate.fact()));
+            if (!Likeness.evenLength(keyText, distractor.text())) {
+                return false;
+            }
+        }
+        if (slot.type() == Slot.Type.TERM && !candidate.ask().offers(distractor.value())) {
+            return false;
+        }
+        if (distractor.fact() instanceof Aim other && slot == Slot.AIM && !strange(other, candidate, distractor.text())) {
+            return false;
+        }
+        return !named(distractor.value(), slot, wanted.stem())
+                && !answers.unfair(
+                        candidate.ask().kind(),
+                        candidate.query(),
+                        candidate.article(),
+                        distractor.value(),
+                        disputes.disputed(candidate.fact(), slot));
+    }
+
+    /** Whether an aim is another side's and does not name the one who is asked about. */
+    private boolean strange(Aim other, Candidate candidate, String text) {
+        return candidate.query()
+                .given(Slot.ACTOR)
+                .map(actor -> actor instanceof Value.OfParty(String id)
+                        && !likeness.onOneSide(id, other.actor())
+                        && !mentions.namesItself(text, Slot.ACTOR, actor))
+                .orElse(true);
+    }
+
+    private boolean related(Value key, Value other) {
+        return key instanceof Value.OfParty(String a)
+                && other instanceof Value.OfParty(String b)
+                && likeness.related(a, b);
+    }
+
+    /** Whether a wrong option stands in the stem and so falls out. */
+    private boolean named(Value value, Slot slot, String stem) {
+        return switch (slot.type()) {
+            case PARTY, PLACE, EVENT, PHRASE -> mentions.namesItself(stem, slot, value);
+            case DATE, LENGTH, TERM -> false;
+        };
+    }
+
+    private boolean apart(Distractor distractor, List<Distractor> chosen) {
+        return chosen.stream()
+                .noneMatch(c -> answers.agree(c.value(), distractor.value())
+                        || c.text().equals(distractor.text())
+                        || related(c.value(), distractor.value()));
+    }
+}

@@ -1,0 +1,83 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Fills templates with the values of a fact. */
+final class Filler {
+
+    private final FactBase base;
+    private final Wording wording;
+    private final Mentions mentions;
+
+    Filler(FactBase base, Wording wording, Mentions mentions) {
+        this.base = base;
+        this.wording = wording;
+        this.mentions = mentions;
+    }
+
+    /** How a phrase of the fact is shaped: its stance, or nothing for a demand. */
+    static @Nullable String stance(Fact fact) {
+        return fact instanceof Aim aim ? aim.stance() : null;
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param values what stands in the slots; for others the fact's first value
+     * @param secret what no event's name may tell
+     * @param number what stands in the hole "n"
+     * @return nothing where some event has no name that keeps the secret, or a slot has no value
+     */
+    Optional<String> fill(
+            Template template, Fact fact, Map<Slot, Value> values, List<Query.Given> secret, int number) {
+        StringBuilder text = new StringBuilder();
+        for (Template.Part part : template.parts()) {
+            switch (part) {
+                case Template.Words words -> text.append(words.text());
+                case Template.Hole hole -> {
+                    Optional<String> filled = hole.name().equals("n")
+                            ? Optional.of(wording.number(number))
+                            : fill(hole, fact, values, secret);
+                    if (filled.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    text.append(filled.get());
+                }
+            }
+        }
+        return Optional.of(text.toString());
+    }
+
+    private Optional<String> fill(
+            Template.Hole hole, Fact fact, Map<Slot, Value> values, List<Query.Given> secret) {
+        Slot slot = Slot.valueOf(hole.name().toUpperCase(Locale.ROOT));
+        Value value = values.containsKey(slot)
+                ? values.get(slot)
+                : fact.value(slot).orElse(null);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof Value.OfEvent(String event)) {
+            return name(event, secret);
+        }
+        return Optional.of(wording.text(value, slot, hole.form(), stance(fact)));
+    }
+
+    /** A name of the event that tells none of the secrets. */
+    Optional<String> name(String event, List<Query.Given> secret) {
+        return Mentions.nameOf(
+                base.event(event),
+                name -> secret.stream()
+                        .noneMatch(s -> !s.value().equals(new Value.OfEvent(event))
+                                && mentions.tells(name, s.slot(), s.value())));
+    }
+}

@@ -1,0 +1,113 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether one item of a quiz gives away another: it speaks of the same event or the same aim, and the other's key can be
+ * read in it. What stands in a stem counts wherever the item stands; what is shown only after the answer (the statement,
+ * and what wrong options really are) counts for the items that follow.
+ */
+final class GivesAway {
+
+    private final FactBase base;
+    private final Mentions mentions;
+
+    GivesAway(FactBase base, Mentions mentions) {
+        this.base = base;
+        this.mentions = mentions;
+    }
+
+    /** Whether the earlier item gives away the later, or the later's stem the earlier. */
+    boolean between(Item earlier, Item later) {
+        return overlap(earlier, later)
+                || (speaksOf(earlier, later, true)
+                        && (told(later, earlier.head().stem()) || told(later, afterwards(earlier))))
+                || (speaksOf(later, earlier, false) && told(earlier, later.head().stem()));
+    }
+
+    /** One question asked twice from two sides: the same fact, or facts with the same aim. */
+    private boolean overlap(Item one, Item other) {
+        Set<String> facts = new LinkedHashSet<>(ids(one.head().facts()));
+        facts.retainAll(ids(other.head().facts()));
+        return !facts.isEmpty() || one.head().stem().equals(other.head().stem());
+    }
+
+    /** Whether an item speaks of what another asks about. */
+    private boolean speaksOf(Item item, Item other, boolean afterwards) {
+        Set<Object> subjects = new LinkedHashSet<>();
+        item.head().facts().forEach(r -> subjects.addAll(subjects(r)));
+        if (afterwards) {
+            options(item).forEach(o -> o.facts().forEach(r -> subjects.addAll(subjects(r))));
+        }
+        return other.head().facts().stream().anyMatch(r -> subjects(r).stream().anyMatch(subjects::contains));
+    }
+
+    private Set<Object> subjects(FactRef ref) {
+        Set<Object> subjects = new LinkedHashSet<>();
+        Fact fact = base.fact(ref.id());
+        for (Slot slot : List.of(Slot.EVENT, Slot.OCCASION, Slot.REPLACES, Slot.AIM, Slot.DEMAND)) {
+            subjects.addAll(fact.values(slot));
+        }
+        if (fact instanceof Aim aim) {
+            aim.like().forEach(id -> base.findFact(id).ifPresent(f -> subjects.addAll(f.values(Slot.AIM))));
+        }
+        return subjects;
+    }
+
+    private boolean told(Item item, String text) {
+        Slot slot = item.head().query().asked();
+        return keys(item).stream().anyMatch(k -> mentions.tells(text, slot, k));
+    }
+
+    private static String afterwards(Item item) {
+        StringBuilder text = new StringBuilder(item.head().statement());
+        options(item).forEach(o -> {
+            if (!o.truth().isEmpty()) {
+                text.append(" | ").append(o.text()).append(": ").append(o.truth());
+            }
+        });
+        return text.toString();
+    }
+
+    private static List<Value> keys(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
+            case Item.MultipleResponse m ->
+                m.keys().stream().sorted().map(k -> m.options().get(k).value()).toList();
+            case Item.TrueFalse t -> List.of(t.right().value());
+            case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
+            case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
+            case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
+            // Each position or pair is a small part of such an item; shared facts are excluded anyway.
+            case Item.Ordering o -> List.of();
+            case Item.Matching m -> List.of();
+        };
+    }
+
+    private static List<Option> options(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> c.options();
+            case Item.MultipleResponse m -> m.options();
+            case Item.TrueFalse t -> List.of(t.shown());
+            case Item.TypedDate t -> List.of();
+            case Item.TypedPlace t -> List.of();
+            case Item.TypedLength t -> List.of();
+            case Item.Ordering o -> o.options();
+            case Item.Matching m ->
+                Stream.concat(m.prompts().stream(), m.choices().stream()).toList();
+        };
+    }
+
+    private static List<String> ids(List<FactRef> refs) {
+        return new ArrayList<>(refs.stream().map(FactRef::id).toList());
+    }
+}

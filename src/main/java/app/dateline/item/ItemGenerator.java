@@ -1,0 +1,43 @@
+package app.dateline.item;
+
+import app.dateline.fact.FactBase;
+import java.util.Random;
+
+/**
+ * Makes quizzes from a base. The same base, asks, request and seed give the same quiz, byte for byte, on any machine:
+ * chance is {@link Random} with the seed, whose algorithm its documentation fixes.
+ *
+ * <p>Building one indexes the base, in time that grows with it; a quiz then costs the same from a thousand facts and from
+ * a million. Immutable and safe to share between threads.
+ */
+public final class ItemGenerator {
+
+    private final Workshop workshop;
+
+    public ItemGenerator(FactBase base, Asks asks) {
+        this.workshop = new Workshop(base, asks);
+    }
+
+    /**
+     * A balanced quiz: no fact asked twice, no item given away by another, kinds, forms and articles mixed, the key's
+     * place spread evenly. It has fewer items than asked for where the base has no more that are fair.
+     */
+    public Quiz quiz(QuizRequest request, long seed) {
+        return new QuizMaker(workshop, request, new Random(seed)).make(seed);
+    }
+
+    /** Tries every fact with every ask and form, once each, and counts what is fair and what is not, and why. */
+    public Survey survey() {
+        return Survey.of(workshop);
+    }
+
+    /** How the generator writes values. */
+    public Wording wording() {
+        return workshop.wording();
+    }
+
+    /** The rules by which wrong options are found. */
+    public DistractorPolicy distractors() {
+        return workshop.policy();
+    }
+}

@@ -1,0 +1,128 @@
+package app.dateline.item;
+
+import app.dateline.fact.Event;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Party;
+import app.dateline.fact.Place;
+import app.dateline.fact.Value;
+import app.dateline.time.Edtf;
+import app.dateline.time.Length;
+import org.jspecify.annotations.Nullable;
+
+/** Whether values look alike, so that nothing but knowledge tells them apart, and how near they are. */
+final class Likeness {
+
+    /** How many times longer one phrase or name may be than another beside it. */
+    static final double LONGER = 2.6;
+
+    private final FactBase base;
+
+    Likeness(FactBase base) {
+        this.base = base;
+    }
+
+    /** Whether two values agree in type, precision and form. */
+    boolean alike(Value one, Value other) {
+        return switch (one) {
+            case Value.OfDate(Edtf a) -> other instanceof Value.OfDate(Edtf b) && Wording.shape(a) == Wording.shape(b);
+            case Value.OfPlace(String a) ->
+                other instanceof Value.OfPlace(String b) && base.place(a).sort() == base.place(b).sort();
+            case Value.OfLength(Length a) ->
+                other instanceof Value.OfLength(Length b)
+                        && a.unit() == b.unit()
+                        && (a.least() == a.most()) == (b.least() == b.most());
+            case Value.OfParty(String a) ->
+                other instanceof Value.OfParty(String b) && person(base.party(a)) == person(base.party(b));
+            case Value.OfPhrase a -> other instanceof Value.OfPhrase;
+            case Value.OfTerm a -> other instanceof Value.OfTerm;
+            case Value.OfEvent(String a) ->
+                other instanceof Value.OfEvent(String b) && family(base.event(a)) == family(base.event(b));
+        };
+    }
+
+    /** Meetings and calls are one family of events, what is said or done another, deadlines a third. */
+    private static int family(Event event) {
+        return switch (event.sort()) {
+            case MEETING, CALL -> 0;
+            case STATEMENT, DECISION, WAR, OTHER -> 1;
+            case DEADLINE -> 2;
+        };
+    }
+
+    /** Whether two texts are of roughly one length; short ones always are. */
+    static boolean evenLength(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.max(1, Math.min(one.length(), other.length()));
+        return longer <= 24 || longer <= LONGER * shorter;
+    }
+
+    /** Whether one party is the other, belongs to it or speaks for it, at any remove. */
+    boolean related(String one, String other) {
+        return belongs(one, other) || belongs(other, one);
+    }
+
+    /** Whether two parties are related or belong to one side. */
+    boolean onOneSide(String one, String other) {
+        return related(one, other) || side(one).equals(side(other));
+    }
+
+    private boolean belongs(String member, String whole) {
+        for (String at = member; at != null; at = base.party(at).memberOf()) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String side(String party) {
+        String at = party;
+        for (String up = base.party(at).memberOf(); up != null; up = base.party(at).memberOf()) {
+            at = up;
+        }
+        return at;
+    }
+
+    private static boolean person(Party party) {
+        return party.sort() == Party.Sort.PERSON;
+    }
+
+    /** How near two values of one type are, 0 (far) to 1 (hard to tell apart). */
+    double nearness(Value key, Value other) {
+        return switch (key) {
+            case Value.OfDate(Edtf a) when other instanceof Value.OfDate(Edtf b) ->
+                1 / (1 + Math.abs(a.first().toEpochDay() - b.first().toEpochDay()) / 60.0);
+            case Value.OfPlace(String a) when other instanceof Value.OfPlace(String b) ->
+                nearness(base.place(a), base.place(b));
+            case Value.OfLength(Length a) when other instanceof Value.OfLength(Length b) ->
+                (double) Math.min(a.leastMinutes(), b.leastMinutes()) / Math.max(a.leastMinutes(), b.leastMinutes());
+            case Value.OfParty(String a) when other instanceof Value.OfParty(String b) ->
+                base.party(a).sort() != base.party(b).sort() ? 0.2 : onOneSide(a, b) ? 0.8 : 0.5;
+            case Value.OfEvent(String a) when other instanceof Value.OfEvent(String b) ->
+                base.event(a).sort() == base.event(b).sort() ? 0.6 : 0.2;
+            case Value v -> 0.5;
+        };
+    }
+
+    private double nearness(Place one, Place other) {
+        if (one.in() != null && one.in().equals(other.in())) {
+            return 0.9;
+        }
+        @Nullable Double km = kilometres(one, other);
+        return km == null ? 0.4 : 1 / (1 + km / 2000);
+    }
+
+    /** Along the great circle, by the haversine formula with a mean radius of 6371 km; null where a place has none. */
+    private static @Nullable Double kilometres(Place one, Place other) {
+        if (one.latitude() == null || one.longitude() == null || other.latitude() == null || other.longitude() == null) {
+            return null;
+        }
+        double north = Math.toRadians(other.latitude() - one.latitude());
+        double east = Math.toRadians(other.longitude() - one.longitude());
+        double h = StrictMath.pow(StrictMath.sin(north / 2), 2)
+                + StrictMath.cos(Math.toRadians(one.latitude()))
+                        * StrictMath.cos(Math.toRadians(other.latitude()))
+                        * StrictMath.pow(StrictMath.sin(east / 2), 2);
+        return 2 * 6371 * StrictMath.asin(Math.sqrt(Math.min(1, h)));
+    }
+}

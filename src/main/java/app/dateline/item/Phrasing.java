@@ -1,0 +1,125 @@
+package app.dateline.item;
+
+import app.dateline.article.Citation;
+import app.dateline.fact.Attestation;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.item.Ask.Text;
+import app.dateline.item.Ask.Voice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes stems, statements and what wrong options really are, each with whose word it is where that matters. */
+final class Phrasing {
+
+    private final FactBase base;
+    private final Asks asks;
+    private final Wording wording;
+    private final Filler filler;
+    private final Disputes disputes;
+
+    Phrasing(FactBase base, Asks asks, Wording wording, Filler filler, Disputes disputes) {
+        this.base = base;
+        this.asks = asks;
+        this.wording = wording;
+        this.filler = filler;
+        this.disputes = disputes;
+    }
+
+    /** The question; nothing where an event has no name that keeps the key secret. */
+    Optional<String> stem(Candidate candidate, Text text, int number) {
+        return filler.fill(
+                        candidate.ask().text(text), candidate.fact(), candidate.values(), candidate.secret(), number)
+                .map(t -> attributed(t, candidate.article(), candidate.claimant()));
+    }
+
+    /** The fact as a sentence, with the given value in the asked slot. */
+    Optional<String> statement(Candidate candidate, Value value) {
+        Map<Slot, Value> values = candidate.values();
+        values.put(candidate.ask().hides(), value);
+        List<Query.Given> secret = new ArrayList<>(candidate.secret());
+        secret.add(new Query.Given(candidate.ask().hides(), value));
+        if (value instanceof Value.OfEvent) {
+            secret.addAll(candidate.query().given());
+        }
+        return filler.fill(candidate.ask().text(Text.STATEMENT), candidate.fact(), values, secret, 1)
+                .map(t -> attributed(t, candidate.article(), candidate.claimant()));
+    }
+
+    /** What a claim tells besides the asked value, to see whether an option stands in it already. */
+    String stemless(Candidate candidate) {
+        Text text = candidate.ask().has(Text.CHOICE) ? Text.CHOICE : Text.STATEMENT;
+        return text == Text.CHOICE ? stem(candidate, text, 1).orElse("") : "";
+    }
+
+    /** An attribution before a text, where one is needed, and a capital at its beginning. */
+    String attributed(String text, @Nullable String article, @Nullable String claimant) {
+        String source = article == null ? null : base.article(article).citedAs();
+        String speaker = claimant == null ? null : base.party(claimant).name();
+        if (source == null && speaker == null) {
+            return Wording.capital(text);
+        }
+        String key = source == null ? "claimant" : speaker == null ? "source" : "claimant and source";
+        return Wording.capital(wording.attributed(key, text, source, speaker));
+    }
+
+    /** A clause that says what a value really is; empty where the language has no words for it. */
+    String truth(Fact fact, Slot slot, Value value, List<Slot> gives) {
+        Optional<Ask> ask = asks.telling(fact, slot, gives, base);
+        if (ask.isEmpty()) {
+            return "";
+        }
+        Map<Slot, Value> values = new LinkedHashMap<>();
+        values.put(slot, value);
+        List<Query.Given> secret = List.of(new Query.Given(slot, value));
+        Template template = ask.get().text(Text.TRUTH);
+        return filler.fill(template, fact, values, secret, 1)
+                .or(() -> filler.fill(template, fact, values, List.of(), 1))
+                .map(t -> attributedTruth(t, fact, slot))
+                .orElse("");
+    }
+
+    private String attributedTruth(String truth, Fact fact, Slot slot) {
+        String claimant = fact.head().claimant();
+        if (Voice.of(fact) == Voice.SELF || slot == Slot.CLAIMANT) {
+            return truth;
+        }
+        if (claimant != null) {
+            return wording.attributed("truth by claimant", truth, null, base.party(claimant).name());
+        }
+        boolean authors = fact instanceof app.dateline.fact.Aim || disputes.disputed(fact, slot);
+        String source = base.article(fact.articles().getFirst()).citedAs();
+        return authors ? wording.attributed("truth by source", truth, source, null) : truth;
+    }
+
+    String option(Value value, Slot slot, @Nullable String stance) {
+        return wording.option(value, slot, stance);
+    }
+
+    String inSentence(Value value) {
+        return wording.text(value);
+    }
+
+    FactRef ref(Fact fact) {
+        return new FactRef(fact.id(), fact.head().version());
+    }
+
+    /** The passages that give the slot, the focused article's first. */
+    List<Citation> evidence(Fact fact, Slot slot, String focus) {
+        List<Citation> first = new ArrayList<>();
+        List<Citation> then = new ArrayList<>();
+        for (Attestation attestation : fact.attestations()) {
+            if (!fact.valuesBy(attestation, slot).isEmpty() || slot == Slot.CLAIMANT) {
+                (attestation.citation().article().equals(focus) ? first : then).add(attestation.citation());
+            }
+        }
+        first.addAll(then);
+        return first;
+    }
+}

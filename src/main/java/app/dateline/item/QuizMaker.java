@@ -1,0 +1,155 @@
+package app.dateline.item;
+
+import app.dateline.article.Article;
+import app.dateline.fact.Fact;
+import app.dateline.fact.Kind;
+import app.dateline.item.Composer.Outcome;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one quiz: asks what it lacks most, draws facts for that, and takes the first fair item. Used once. */
+final class QuizMaker {
+
+    /** Most compositions that one quiz may cost; enough to try all that a base of a few hundred facts has. */
+    private static final int BUDGET = 20_000;
+
+    /** Facts tried for one kind, form, ask and article before another is tried. */
+    private static final int PATIENCE = 4;
+
+    /** Articles tried for one kind and form. */
+    private static final int ARTICLES = 6;
+
+    private record Label(String ask, Form form, @Nullable String article) {}
+
+    private final Workshop workshop;
+    private final QuizRequest request;
+    private final Random random;
+    private final Balance balance;
+    private final GivesAway givesAway;
+    private final List<Kind> kinds;
+    private final List<Form> forms;
+    private final List<Item> items = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Map<Label, Draw<Fact>> draws = new HashMap<>();
+    private int spent;
+
+    QuizMaker(Workshop workshop, QuizRequest request, Random random) {
+        this.workshop = workshop;
+        this.request = request;
+        this.random = random;
+        this.balance = new Balance(random);
+        this.givesAway = new GivesAway(workshop.base(), workshop.mentions());
+        this.kinds = Arrays.stream(Kind.values())
+                .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))
+                .toList();
+        this.forms = Arrays.stream(Form.values())
+                .filter(f -> request.forms().isEmpty() || request.forms().contains(f))
+                .filter(f -> Difficulty.reaches(f, request.difficulty()))
+                .toList();
+    }
+
+    Quiz make(long seed) {
+        while (items.size() < request.number() && spent < BUDGET) {
+            Optional<Item> item = next(PATIENCE).or(() -> next(Integer.MAX_VALUE));
+            if (item.isEmpty()) {
+                break;
+            }
+            balance.count(item.get());
+            item.get().head().facts().forEach(r -> asked.add(r.id()));
+            items.add(item.get());
+        }
+        return new Quiz(request, seed, items);
+    }
+
+    private Optional<Item> next(int patience) {
+        for (Balance.Turn turn : balance.turns(kinds, forms)) {
+            List<Ask> asks = workshop.asks().of(turn.kind()).stream()
+                    .filter(a -> a.forms().contains(turn.form()))
+                    .toList();
+            List<String> articles = articles();
+            for (Ask ask : balance.asks(asks)) {
+                for (String article : articles) {
+                    Optional<Item> item = draw(ask, turn.form(), article, patience);
+                    if (item.isPresent()) {
+                        return item;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The articles to rest on, least used first; a few by chance where there are many. */
+    private List<String> articles() {
+        List<Article> all = workshop.base().articles();
+        Set<String> some = new LinkedHashSet<>();
+        if (!request.articles().isEmpty()) {
+            all.stream().map(Article::id).filter(request.articles()::contains).forEach(some::add);
+        } else if (all.size() <= ARTICLES) {
+            all.forEach(a -> some.add(a.id()));
+        } else {
+            while (some.size() < ARTICLES) {
+                some.add(all.get(random.nextInt(all.size())).id());
+            }
+        }
+        return balance.articles(List.copyOf(some));
+    }
+
+    private Optional<Item> draw(Ask ask, Form form, String article, int patience) {
+        Draw<Fact> draw = draws.computeIfAbsent(
+                new Label(ask.id(), form, article), l -> new Draw<>(pool(ask, article), random));
+        for (int tries = 0; tries < patience && spent < BUDGET; tries++) {
+            Optional<Fact> fact = draw.next();
+            if (fact.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!asked.contains(fact.get().id())) {
+                Optional<Item> item = item(ask, form, fact.get(), article);
+                if (item.isPresent()) {
+                    return item;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Fact> pool(Ask ask, String article) {
+        List<Fact> pool = workshop.pools().of(ask, article);
+        return request.facts().isEmpty()
+                ? pool
+                : pool.stream().filter(f -> request.facts().contains(f.id())).toList();
+    }
+
+    private Optional<Item> item(Ask ask, Form form, Fact fact, String article) {
+        Optional<Candidate> candidate = workshop.candidates().of(ask, form, fact, article, random);
+        if (candidate.isEmpty()) {
+            return Optional.empty();
+        }
+        spent++;
+        Outcome outcome = workshop.composer().compose(candidate.get(), request.difficulty(), balance, random);
+        return switch (outcome) {
+            case Outcome.Refused r -> Optional.empty();
+            case Outcome.Made(Item item) -> fits(item) ? Optional.of(item) : Optional.empty();
+        };
+    }
+
+    private boolean fits(Item item) {
+        QuizRequest.Level level = request.difficulty();
+        boolean hardEnough = level == QuizRequest.Level.MIXED
+                || Difficulty.band(item.head().difficulty()) == level;
+        return hardEnough
+                && item.head().facts().stream().noneMatch(r -> asked.contains(r.id()))
+                && (request.facts().isEmpty()
+                        || item.head().facts().stream().allMatch(r -> request.facts().contains(r.id())))
+                && items.stream().noneMatch(earlier -> givesAway.between(earlier, item));
+    }
+}

@@ -1,0 +1,146 @@
+package app.dateline.item;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.time.Length;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * All values of the base by sort, so that distractors are found without a look at every fact: a draw costs the same from
+ * a thousand facts and from a million.
+ */
+final class Shelves {
+
+    /** Most values that one draw gives. */
+    static final int HANDFUL = 48;
+
+    /** A value with a fact that gives it. */
+    record Entry(Value value, Slot slot, Fact fact) {}
+
+    private record Label(String part, String group) {}
+
+    private final FactBase base;
+    private final Map<Label, List<Entry>> shelves = new HashMap<>();
+
+    Shelves(FactBase base) {
+        this.base = base;
+        Map<Label, Set<Value>> seen = new HashMap<>();
+        for (Fact fact : base.facts()) {
+            fact.slots().forEach((slot, values) -> {
+                for (Value value : values) {
+                    Entry entry = new Entry(value, slot, fact);
+                    put(new Label(narrow(fact.kind(), slot), group(entry)), entry, seen);
+                    put(new Label(wide(slot), group(entry)), entry, seen);
+                    if (fact instanceof Aim aim && slot == Slot.AIM) {
+                        put(new Label("subject", aim.stance() + " " + aim.subject()), entry, seen);
+                    }
+                }
+            });
+        }
+        shelves.values().forEach(shelf -> {
+            if (sorted(shelf.getFirst().value())) {
+                shelf.sort(Comparator.comparingLong(e -> position(e.value())));
+            }
+        });
+    }
+
+    private void put(Label label, Entry entry, Map<Label, Set<Value>> seen) {
+        if (seen.computeIfAbsent(label, l -> new HashSet<>()).add(entry.value())) {
+            shelves.computeIfAbsent(label, l -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** Values of the same sort in the same slot of the same kind. */
+    List<Entry> alike(Entry key, Random random) {
+        return handful(new Label(narrow(key.fact().kind(), key.slot()), group(key)), key, random);
+    }
+
+    /** Values of the same sort in any slot of that type, of any kind. */
+    List<Entry> elsewhere(Entry key, Random random) {
+        return handful(new Label(wide(key.slot()), group(key)), key, random);
+    }
+
+    /** Values of another sort in the same slot of the same kind. */
+    List<Entry> ofGroup(Entry key, String group, Random random) {
+        return handful(new Label(narrow(key.fact().kind(), key.slot()), group), key, random);
+    }
+
+    /** Aims with the same stance on the same subject. */
+    List<Entry> onSubject(Entry key, Aim aim, Random random) {
+        return handful(new Label("subject", aim.stance() + " " + aim.subject()), key, random);
+    }
+
+    private List<Entry> handful(Label label, Entry key, Random random) {
+        List<Entry> shelf = shelves.getOrDefault(label, List.of());
+        List<Entry> drawn;
+        if (shelf.size() <= HANDFUL) {
+            drawn = new ArrayList<>(shelf);
+        } else if (sorted(key.value())) {
+            int at = Collections.binarySearch(
+                    shelf, key, Comparator.comparingLong((Entry e) -> position(e.value())));
+            int middle = at < 0 ? -at - 1 : at;
+            int from = Math.max(0, Math.min(middle - HANDFUL / 2, shelf.size() - HANDFUL));
+            drawn = new ArrayList<>(shelf.subList(from, from + HANDFUL));
+        } else {
+            Set<Integer> places = new java.util.LinkedHashSet<>();
+            while (places.size() < HANDFUL) {
+                places.add(random.nextInt(shelf.size()));
+            }
+            drawn = new ArrayList<>();
+            places.forEach(p -> drawn.add(shelf.get(p)));
+        }
+        Collections.shuffle(drawn, random);
+        return drawn;
+    }
+
+    private static String narrow(Kind kind, Slot slot) {
+        return kind + " " + slot;
+    }
+
+    private static String wide(Slot slot) {
+        return switch (slot.type()) {
+            case DATE, PLACE, PARTY, LENGTH, EVENT -> slot.type().name();
+            case PHRASE, TERM -> slot.name();
+        };
+    }
+
+    private static boolean sorted(Value value) {
+        return value instanceof Value.OfDate || value instanceof Value.OfLength;
+    }
+
+    private static long position(Value value) {
+        return switch (value) {
+            case Value.OfDate(var date) -> date.first().toEpochDay();
+            case Value.OfLength(Length length) -> length.leastMinutes();
+            case Value.OfEvent e -> 0;
+            case Value.OfPlace p -> 0;
+            case Value.OfParty p -> 0;
+            case Value.OfPhrase p -> 0;
+            case Value.OfTerm t -> 0;
+        };
+    }
+
+    private String group(Entry entry) {
+        return switch (entry.value()) {
+            case Value.OfEvent(String event) -> base.event(event).sort().name();
+            case Value.OfPlace(String place) -> base.place(place).sort().name();
+            case Value.OfParty(String party) -> base.party(party).sort().name();
+            case Value.OfDate(var date) -> Wording.shape(date).name();
+            case Value.OfLength(Length length) -> length.unit().name();
+            case Value.OfPhrase p -> entry.fact() instanceof Aim aim ? aim.stance() : "";
+            case Value.OfTerm t -> "";
+        };
+    }
+}

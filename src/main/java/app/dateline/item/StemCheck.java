@@ -1,0 +1,101 @@
+package app.dateline.item;
+
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.item.Fault.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Condition 3: the stem names all that is needed, says whose word it is, and does not tell the key. */
+final class StemCheck {
+
+    private static final Pattern BROKEN = Pattern.compile("[{}]|\\bnull\\b| {2}|\\bthe the\\b|\\s[?.,;]|[?.,;]{2}");
+
+    private final FactBase base;
+    private final Mentions mentions;
+    private final Wording wording;
+
+    StemCheck(FactBase base, Asks asks, Mentions mentions) {
+        this.base = base;
+        this.mentions = mentions;
+        this.wording = new Wording(base, asks);
+    }
+
+    Optional<Fault> check(Item item) {
+        String stem = item.head().stem();
+        if (stem.isBlank() || BROKEN.matcher(stem).find() || !(stem.endsWith("?") || stem.endsWith("."))) {
+            return Optional.of(new Fault(Reason.STEM_INCOMPLETE, stem));
+        }
+        String article = item.head().attribution();
+        if (article != null && !stem.contains(base.article(article).citedAs())) {
+            return Optional.of(new Fault(Reason.SOURCE_NOT_NAMED, stem));
+        }
+        for (Query.Given given : item.head().query().given()) {
+            if (!tells(stem, given, item)) {
+                boolean claimant = given.slot() == Slot.CLAIMANT;
+                return Optional.of(new Fault(claimant ? Reason.CLAIMANT_NOT_NAMED : Reason.STEM_INCOMPLETE, stem));
+            }
+        }
+        for (FactRef ref : item.head().facts()) {
+            if (!claimantTold(stem, base.fact(ref.id()), item)) {
+                return Optional.of(new Fault(Reason.CLAIMANT_NOT_NAMED, stem));
+            }
+        }
+        for (Value key : secrets(item)) {
+            if (mentions.tells(stem, item.head().query().asked(), key)) {
+                return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean claimantTold(String stem, Fact fact, Item item) {
+        String claimant = fact.head().claimant();
+        return claimant == null
+                || Ask.Voice.of(fact) == Ask.Voice.SELF
+                || item.head().query().asked() == Slot.CLAIMANT
+                || stem.contains(base.party(claimant).name());
+    }
+
+    private boolean tells(String stem, Query.Given given, Item item) {
+        return switch (given.value()) {
+            case Value.OfEvent(String event) ->
+                base.event(event).names().stream().anyMatch(n -> contains(stem, n));
+            case Value.OfPlace(String place) -> contains(stem, base.place(place).name());
+            case Value.OfParty(String party) ->
+                contains(stem, base.party(party).name())
+                        || contains(stem, base.party(party).shortName());
+            case Value.OfPhrase(String phrase) -> contains(stem, phrase);
+            case Value.OfLength l -> contains(stem, wording.text(l));
+            case Value.OfDate(var date) -> contains(stem, Integer.toString(date.last().getYear()));
+            // The verb tells it.
+            case Value.OfTerm t -> true;
+        };
+    }
+
+    private static boolean contains(String stem, String part) {
+        return stem.contains(part) || stem.contains(Wording.capital(part));
+    }
+
+    /** What the stem must not tell. A claim that holds has to; one that doesn't must not tell the truth beside it. */
+    private static List<Value> secrets(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
+            case Item.MultipleResponse m -> {
+                List<Value> keys = new ArrayList<>();
+                m.keys().stream().sorted().forEach(k -> keys.add(m.options().get(k).value()));
+                yield keys;
+            }
+            case Item.TrueFalse t -> List.of();
+            case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
+            case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
+            case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
+            case Item.Ordering o -> List.of();
+            case Item.Matching m -> m.choices().stream().map(Option::value).toList();
+        };
+    }
+}

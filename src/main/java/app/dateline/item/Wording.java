@@ -1,0 +1,198 @@
+package app.dateline.item;
+
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Party;
+import app.dateline.fact.Place;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.item.Language.Shape;
+import app.dateline.time.Edtf;
+import app.dateline.time.Length;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes values as a learner reads them, in the language of the asks. */
+public final class Wording {
+
+    private final FactBase base;
+    private final Language language;
+
+    public Wording(FactBase base, Asks asks) {
+        this.base = base;
+        this.language = asks.language();
+    }
+
+    /** The value by itself: "8 August 2025", "Anchorage", "50 days", the full name of a party, an event's first name. */
+    public String text(Value value) {
+        return switch (value) {
+            case Value.OfEvent(String event) -> base.event(event).names().getFirst();
+            case Value.OfPlace(String place) -> base.place(place).name();
+            case Value.OfParty(String party) -> base.party(party).name();
+            case Value.OfDate(Edtf date) -> date(date, "plain");
+            case Value.OfLength(Length length) -> length(length);
+            case Value.OfPhrase(String phrase) -> phrase;
+            case Value.OfTerm(String term) -> term;
+        };
+    }
+
+    /** The value in a form that a hole names, see {@code questions/stems/}; {@code stance} shapes a phrase. */
+    String text(Value value, Slot slot, String form, @Nullable String stance) {
+        return switch (value) {
+            case Value.OfParty(String id) -> party(base.party(id), form);
+            case Value.OfPlace(String id) -> place(base.place(id), form);
+            case Value.OfDate(Edtf date) -> date(date, form.isEmpty() ? "plain" : form);
+            case Value.OfLength(Length length) -> length(length);
+            case Value.OfPhrase(String phrase) -> form.equals("to") ? phrase(phrase, stance) : phrase;
+            case Value.OfTerm(String term) -> term(slot, term);
+            case Value.OfEvent e -> text(e);
+        };
+    }
+
+    /** The value as an option: full names, phrases as their stance wants them, a capital at the beginning. */
+    String option(Value value, Slot slot, @Nullable String stance) {
+        return capital(value instanceof Value.OfPhrase || value instanceof Value.OfTerm
+                ? text(value, slot, "to", stance)
+                : text(value));
+    }
+
+    /** The look of a date when written. */
+    static Shape shape(Edtf date) {
+        if (date.approximate()) {
+            return Shape.ABOUT;
+        }
+        return exactShape(date);
+    }
+
+    private static Shape exactShape(Edtf date) {
+        return switch (date.precision()) {
+            case DAY -> Shape.DAY;
+            case MONTH -> Shape.MONTH;
+            case SEASON -> Shape.SEASON;
+            case YEAR -> Shape.YEAR;
+            case SPAN -> span(date.first(), date.last());
+        };
+    }
+
+    private static Shape span(LocalDate first, LocalDate last) {
+        boolean oneMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        if (!oneMonth) {
+            return Shape.SPAN;
+        }
+        if (first.getDayOfMonth() == 1 && last.getDayOfMonth() <= 10) {
+            return Shape.EARLY;
+        }
+        if (first.getDayOfMonth() == 11 && last.getDayOfMonth() == 20) {
+            return Shape.MID;
+        }
+        return first.getDayOfMonth() >= 20 && last.getDayOfMonth() == last.lengthOfMonth() ? Shape.LATE : Shape.DAYS;
+    }
+
+    private String date(Edtf date, String way) {
+        Map<Shape, String> patterns = Objects.requireNonNull(language.dates().get(way), way);
+        String plain = fill(date, pattern(Objects.requireNonNull(language.dates().get("plain")), exactShape(date)));
+        if (!date.approximate()) {
+            return fill(date, pattern(patterns, exactShape(date)).replace("{date}", plain));
+        }
+        return pattern(patterns, Shape.ABOUT).replace("{date}", plain);
+    }
+
+    private static String pattern(Map<Shape, String> patterns, Shape shape) {
+        return Objects.requireNonNull(patterns.get(shape), shape.name());
+    }
+
+    private String fill(Edtf date, String pattern) {
+        LocalDate first = date.first();
+        LocalDate last = date.last();
+        return pattern.replace("{day}", Integer.toString(first.getDayOfMonth()))
+                .replace("{day2}", Integer.toString(last.getDayOfMonth()))
+                .replace("{month}", language.months().get(first.getMonthValue() - 1))
+                .replace("{month2}", language.months().get(last.getMonthValue() - 1))
+                .replace("{season}", language.seasons().get((first.getMonthValue() / 3 + 3) % 4))
+                .replace("{year}", Integer.toString(first.getYear()))
+                .replace("{year2}", Integer.toString(last.getYear()));
+    }
+
+    private String length(Length length) {
+        // Both ends of a range are written in one way.
+        boolean words = length.most() <= language.numbers().size();
+        String figure = length.least() == length.most()
+                ? number(length.least())
+                : pattern("range")
+                        .replace("{least}", words ? number(length.least()) : Integer.toString(length.least()))
+                        .replace("{most}", number(length.most()));
+        var unit = Objects.requireNonNull(
+                language.units().get(length.unit().name().toLowerCase(Locale.ROOT)));
+        String exact = figure + " " + unit.get(length.most() == 1 ? 0 : 1);
+        return switch (length.bound()) {
+            case EXACT -> exact;
+            case ABOUT -> pattern("about").replace("{length}", exact);
+            case MORE_THAN -> pattern("more than").replace("{length}", exact);
+            case ALMOST -> pattern("almost").replace("{length}", exact);
+        };
+    }
+
+    private String pattern(String key) {
+        return Objects.requireNonNull(language.lengths().get(key), key);
+    }
+
+    /** A whole number, as a word where the language writes it so. */
+    String number(int number) {
+        return number <= language.numbers().size() ? language.numbers().get(number - 1) : Integer.toString(number);
+    }
+
+    private String term(Slot slot, String term) {
+        Language.Term words = language.terms()
+                .getOrDefault(slot.name().toLowerCase(Locale.ROOT), Map.of())
+                .get(term);
+        return words == null ? term : words.text();
+    }
+
+    private String phrase(String phrase, @Nullable String stance) {
+        return Objects.requireNonNull(language.phrases().get(stance == null ? "demand" : stance))
+                .replace("{phrase}", phrase);
+    }
+
+    private String place(Place place, String form) {
+        return switch (form) {
+            case "in" -> place.preposition() + " " + place.name();
+            case "what" -> Objects.requireNonNull(
+                    language.places().get(place.sort().name().toLowerCase(Locale.ROOT)));
+            default -> form.contains("/") ? form.substring(0, form.indexOf('/')) : place.name();
+        };
+    }
+
+    private static String party(Party party, String form) {
+        if (form.contains("/")) {
+            int slash = form.indexOf('/');
+            return party.plural() ? form.substring(slash + 1) : form.substring(0, slash);
+        }
+        return switch (form) {
+            case "full" -> party.name();
+            case "'s" -> party.shortName() + (party.plural() && party.shortName().endsWith("s") ? "’" : "’s");
+            default -> party.shortName();
+        };
+    }
+
+    /** The text around which an attribution stands. */
+    String attributed(String key, String text, @Nullable String source, @Nullable String claimant) {
+        return Objects.requireNonNull(language.attribution().get(key), key)
+                .replace("{source}", source == null ? "" : source)
+                .replace("{claimant}", claimant == null ? "" : claimant)
+                .replace("{stem}", text)
+                .replace("{truth}", text);
+    }
+
+    /** The text with a capital at its beginning. */
+    static String capital(String text) {
+        int first = 0;
+        while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+            first++;
+        }
+        return first == text.length()
+                ? text
+                : text.substring(0, first) + Character.toUpperCase(text.charAt(first)) + text.substring(first + 1);
+    }
+}
