@@ -91,16 +91,15 @@ final class Answers {
     }
 
     private @Nullable List<Fact> rarer(@Nullable List<Fact> best, Kind kind, Slot slot, Value value) {
-        List<Fact> found =
-                switch (value) {
-                    case Value.OfEvent e -> base.factsWith(slot, e);
-                    case Value.OfParty p -> base.factsWith(slot, p);
-                    case Value.OfTerm t -> base.factsWith(slot, t);
-                    case Value.OfPhrase p -> withLike(base.factsWith(slot, p));
-                    case Value.OfPlace p -> null;
-                    case Value.OfDate d -> null;
-                    case Value.OfLength l -> null;
-                };
+        List<Fact> found = switch (value) {
+            case Value.OfEvent e -> base.factsWith(slot, e);
+            case Value.OfParty p -> base.factsWith(slot, p);
+            case Value.OfTerm t -> base.factsWith(slot, t);
+            case Value.OfPhrase p -> withLike(base.factsWith(slot, p));
+            case Value.OfPlace p -> null;
+            case Value.OfDate d -> null;
+            case Value.OfLength l -> null;
+        };
         if (found == null || (best != null && best.size() <= found.size())) {
             return best;
         }

@@ -22,7 +22,8 @@ import java.util.Objects;
  * @param among the terms that may be options; empty means those that it fits
  * @param texts its templates
  */
-record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<String> among, Map<Text, Template> texts) {
+record Ask(
+        String id, Kind kind, Slot hides, List<Slot> gives, When when, List<String> among, Map<Text, Template> texts) {
 
     /** What a template is for. */
     enum Text {
@@ -62,7 +63,12 @@ record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<S
      * @param oneParty whether exactly one party must be named
      * @param notHeld whether the event must not have come about by any source
      */
-    record When(Map<Slot, List<String>> terms, List<Event.Sort> sorts, List<Voice> voices, boolean oneParty, boolean notHeld) {}
+    record When(
+            Map<Slot, List<String>> terms,
+            List<Event.Sort> sorts,
+            List<Voice> voices,
+            boolean oneParty,
+            boolean notHeld) {}
 
     Ask {
         gives = List.copyOf(gives);
@@ -122,7 +128,8 @@ record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<S
         }
         for (Map.Entry<Slot, List<String>> term : when.terms.entrySet()) {
             boolean allowed = fact.values(term.getKey()).stream()
-                    .anyMatch(v -> v instanceof Value.OfTerm(String t) && term.getValue().contains(t));
+                    .anyMatch(
+                            v -> v instanceof Value.OfTerm t && term.getValue().contains(t.term()));
             if (!allowed) {
                 return false;
             }
@@ -135,8 +142,8 @@ record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<S
         }
         return when.sorts.isEmpty()
                 || fact.value(Slot.EVENT)
-                        .filter(v -> v instanceof Value.OfEvent(String e)
-                                && when.sorts.contains(base.event(e).sort()))
+                        .filter(v -> v instanceof Value.OfEvent e
+                                && when.sorts.contains(base.event(e.event()).sort()))
                         .isPresent();
     }
 
@@ -150,6 +157,6 @@ record Ask(String id, Kind kind, Slot hides, List<Slot> gives, When when, List<S
     /** Whether a term may be a wrong option. */
     boolean offers(Value value) {
         List<String> terms = among.isEmpty() ? when.terms.getOrDefault(hides, List.of()) : among;
-        return terms.isEmpty() || (value instanceof Value.OfTerm(String term) && terms.contains(term));
+        return terms.isEmpty() || (value instanceof Value.OfTerm term && terms.contains(term.term()));
     }
 }

@@ -39,7 +39,19 @@ public final class AskFiles {
     }
 
     private static final String[] KEYS = {
-        "id", "kind", "hides", "gives", "when", "among", "choice", "typed", "several", "order", "match", "statement", "truth"
+        "id",
+        "kind",
+        "hides",
+        "gives",
+        "when",
+        "among",
+        "choice",
+        "typed",
+        "several",
+        "order",
+        "match",
+        "statement",
+        "truth"
     };
 
     private final Problems problems = new Problems();
@@ -118,9 +130,8 @@ public final class AskFiles {
     }
 
     private void checkForms(Fields fields, Slot hides, Map<Text, Template> texts) {
-        boolean typable = hides.type() == Slot.Type.DATE
-                || hides.type() == Slot.Type.PLACE
-                || hides.type() == Slot.Type.LENGTH;
+        boolean typable =
+                hides.type() == Slot.Type.DATE || hides.type() == Slot.Type.PLACE || hides.type() == Slot.Type.LENGTH;
         if (texts.containsKey(Text.TYPED) && !typable) {
             fields.error("typed", "typed text for " + word(hides), "only dates, places and lengths are typed");
         }
@@ -136,15 +147,26 @@ public final class AskFiles {
         boolean[] flags = {false, false};
         fields.node("when")
                 .flatMap(n -> Fields.of(
-                        n, "the conditions of an ask", problems, "status", "medium", "stance", "sort", "claimed", "party count", "came about"))
+                        n,
+                        "the conditions of an ask",
+                        problems,
+                        "status",
+                        "medium",
+                        "stance",
+                        "sort",
+                        "claimed",
+                        "party count",
+                        "came about"))
                 .ifPresent(when -> {
                     for (Slot slot : List.of(Slot.STATUS, Slot.MEDIUM, Slot.STANCE)) {
                         if (when.has(word(slot))) {
                             terms.put(slot, when.texts(word(slot)));
                         }
                     }
-                    when.items("sort").forEach(i -> constant(i, Event.Sort.class).ifPresent(sorts::add));
-                    when.items("claimed").forEach(i -> constant(i, Ask.Voice.class).ifPresent(voices::add));
+                    when.items("sort")
+                            .forEach(i -> constant(i, Event.Sort.class).ifPresent(sorts::add));
+                    when.items("claimed")
+                            .forEach(i -> constant(i, Ask.Voice.class).ifPresent(voices::add));
                     flags[0] = "one".equals(when.optionalTerm("party count", List.of("one")));
                     flags[1] = "no".equals(when.optionalTerm("came about", List.of("no")));
                 });
@@ -156,7 +178,8 @@ public final class AskFiles {
         try {
             template = Template.parse(fields.text(key));
         } catch (IllegalArgumentException e) {
-            fields.error(key, String.valueOf(e.getMessage()), "write {event}, {in place}, {was/were actor} or {actor's}");
+            fields.error(
+                    key, String.valueOf(e.getMessage()), "write {event}, {in place}, {was/were actor} or {actor's}");
             return Optional.empty();
         }
         List<String> known = new ArrayList<>(gives.stream().map(AskFiles::word).toList());
@@ -168,11 +191,17 @@ public final class AskFiles {
                 fields.error(key, "unknown hole '" + hole.name() + "'", Nearest.hint(hole.name(), known, expected));
             }
             boolean stem = text != Text.STATEMENT && text != Text.TRUTH;
-            if (stem && hole.name().equals(word(hides)) && !hole.form().equals("when") && !hole.form().equals("what")) {
-                fields.error(key, "the stem tells '" + hole.name() + "', which it asks for", "only {when …} or {what …}");
+            if (stem
+                    && hole.name().equals(word(hides))
+                    && !hole.form().equals("when")
+                    && !hole.form().equals("what")) {
+                fields.error(
+                        key, "the stem tells '" + hole.name() + "', which it asks for", "only {when …} or {what …}");
             }
         }
-        String last = template.text().isEmpty() ? "" : template.text().substring(template.text().length() - 1);
+        String last = template.text().isEmpty()
+                ? ""
+                : template.text().substring(template.text().length() - 1);
         String end = text == Text.STATEMENT ? "." : text == Text.TRUTH ? "" : "?";
         if (!end.isEmpty() && !end.equals(last)) {
             fields.error(key, "a text that ends with '" + last + "'", "expected '" + end + "' at its end");

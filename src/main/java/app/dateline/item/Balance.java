@@ -81,8 +81,7 @@ final class Balance implements Composer.Places {
             }
         }
         Collections.shuffle(turns, random);
-        turns.sort(Comparator.comparingDouble(
-                t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
+        turns.sort(Comparator.comparingDouble(t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
         return turns;
     }
 

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param focus the article whose passage comes first in the evidence
  */
 record Candidate(
-        Ask ask, Form form, Fact fact, Value key, Query query, @Nullable String article, String focus) {
+        Ask ask,
+        Form form,
+        Fact fact,
+        Value key,
+        Query query,
+        @Nullable String article,
+        String focus) {
 
     /** The values that may stand in the templates. */
     Map<Slot, Value> values() {
@@ -35,7 +41,8 @@ record Candidate(
     }
 
     /** Whose word the stem must name, where it isn't the article's own. */
-    @Nullable String claimant() {
+    @Nullable
+    String claimant() {
         boolean told = ask.hides() == Slot.CLAIMANT || Ask.Voice.of(fact) == Ask.Voice.SELF;
         return told ? null : fact.head().claimant();
     }

@@ -33,16 +33,20 @@ final class Candidates {
         }
         Ask.Voice voice = Ask.Voice.of(fact);
         String claimant = fact.head().claimant();
-        if (claimant != null && voice == Ask.Voice.YES && ask.hides() != Slot.CLAIMANT && !ask.gives().contains(Slot.CLAIMANT)) {
+        if (claimant != null
+                && voice == Ask.Voice.YES
+                && ask.hides() != Slot.CLAIMANT
+                && !ask.gives().contains(Slot.CLAIMANT)) {
             told.add(new Query.Given(Slot.CLAIMANT, new Value.OfParty(claimant)));
         }
         Value key = draw(fact.values(ask.hides()), random);
-        boolean tied = disputes.touches(fact, new Query(ask.hides(), told)) || (fact instanceof Aim && claimant == null);
+        boolean tied =
+                disputes.touches(fact, new Query(ask.hides(), told)) || (fact instanceof Aim && claimant == null);
         for (String source : fact.articles()) {
             boolean wanted = article == null || article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
-                return Optional.of(
-                        new Candidate(ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source));
+                return Optional.of(new Candidate(
+                        ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source));
             }
         }
         return Optional.empty();

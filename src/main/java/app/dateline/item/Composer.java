@@ -1,7 +1,6 @@
 package app.dateline.item;
 
 import app.dateline.article.Citation;
-import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
@@ -72,16 +71,15 @@ final class Composer {
     }
 
     Outcome compose(Candidate candidate, QuizRequest.Level level, Places places, Random random) {
-        Outcome outcome =
-                switch (candidate.form()) {
-                    case SINGLE_CHOICE -> choice(candidate, level, places, random);
-                    case MULTIPLE_RESPONSE -> several(candidate, level, random);
-                    case TRUE_FALSE -> trueFalse(candidate, level, places, random);
-                    case TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> typed(candidate);
-                    case ORDER, MATCH -> sets.compose(candidate, random);
-                };
-        if (outcome instanceof Outcome.Made(Item item)) {
-            Optional<Fault> fault = validity.check(item);
+        Outcome outcome = switch (candidate.form()) {
+            case SINGLE_CHOICE -> choice(candidate, level, places, random);
+            case MULTIPLE_RESPONSE -> several(candidate, level, random);
+            case TRUE_FALSE -> trueFalse(candidate, level, places, random);
+            case TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> typed(candidate);
+            case ORDER, MATCH -> sets.compose(candidate, random);
+        };
+        if (outcome instanceof Outcome.Made made) {
+            Optional<Fault> fault = validity.check(made.item());
             if (fault.isPresent()) {
                 return new Outcome.Refused(fault.get());
             }
@@ -204,12 +202,14 @@ final class Composer {
         if (stem.isEmpty()) {
             return refused(Reason.NO_SAFE_NAME, candidate.fact().id());
         }
-        Item.Head head = head(candidate, stem.get(), 0, List.of(), candidate.key().toString());
+        Item.Head head =
+                head(candidate, stem.get(), 0, List.of(), candidate.key().toString());
         return switch (candidate.key()) {
-            case Value.OfDate(Edtf date) -> new Outcome.Made(new Item.TypedDate(head, date, year(stem.get(), date)));
-            case Value.OfLength(var length) -> new Outcome.Made(new Item.TypedLength(head, length));
-            case Value.OfPlace(String place) ->
-                new Outcome.Made(new Item.TypedPlace(head, place, finer(candidate, place)));
+            case Value.OfDate date ->
+                new Outcome.Made(new Item.TypedDate(head, date.date(), year(stem.get(), date.date())));
+            case Value.OfLength length -> new Outcome.Made(new Item.TypedLength(head, length.length()));
+            case Value.OfPlace place ->
+                new Outcome.Made(new Item.TypedPlace(head, place.place(), finer(candidate, place.place())));
             case Value v -> throw new IllegalStateException("no form to type " + v);
         };
     }
@@ -221,9 +221,9 @@ final class Composer {
 
     private List<String> finer(Candidate candidate, String place) {
         return answers.all(candidate.ask().kind(), candidate.query(), candidate.article()).stream()
-                .filter(v -> v instanceof Value.OfPlace(String other)
-                        && !other.equals(place)
-                        && base.within(other, place))
+                .filter(v -> v instanceof Value.OfPlace other
+                        && !other.place().equals(place)
+                        && base.within(other.place(), place))
                 .map(v -> ((Value.OfPlace) v).place())
                 .toList();
     }
@@ -233,8 +233,8 @@ final class Composer {
     }
 
     private Optional<String> keyText(Candidate candidate, Value value, Fact fact) {
-        if (value instanceof Value.OfEvent(String event)) {
-            return Optional.ofNullable(policy.optionName(event, fact, candidate.query()));
+        if (value instanceof Value.OfEvent event) {
+            return Optional.ofNullable(policy.optionName(event.event(), fact, candidate.query()));
         }
         return Optional.of(phrasing.option(value, candidate.ask().hides(), Filler.stance(fact)));
     }
@@ -254,7 +254,8 @@ final class Composer {
         if (fact == null) {
             return new Option(distractor.text(), distractor.value(), "", List.of(), List.of(), true);
         }
-        List<Slot> gives = candidate.query().given().stream().map(Query.Given::slot).toList();
+        List<Slot> gives =
+                candidate.query().given().stream().map(Query.Given::slot).toList();
         return new Option(
                 distractor.text(),
                 distractor.value(),
@@ -281,7 +282,8 @@ final class Composer {
     }
 
     private Item.Head withFacts(Item.Head head, List<Option> right, String statement) {
-        List<FactRef> facts = right.stream().flatMap(o -> o.facts().stream()).distinct().toList();
+        List<FactRef> facts =
+                right.stream().flatMap(o -> o.facts().stream()).distinct().toList();
         List<Citation> evidence =
                 right.stream().flatMap(o -> o.evidence().stream()).distinct().toList();
         return new Item.Head(

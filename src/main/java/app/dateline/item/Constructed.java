@@ -20,8 +20,8 @@ final class Constructed {
     /** Values of the same form near a date or length; none for other values. */
     static List<Value> near(Value key) {
         return switch (key) {
-            case Value.OfDate(Edtf date) -> dates(date);
-            case Value.OfLength(Length length) -> lengths(length);
+            case Value.OfDate date -> dates(date.date());
+            case Value.OfLength length -> lengths(length.length());
             case Value.OfEvent e -> List.of();
             case Value.OfPlace p -> List.of();
             case Value.OfParty p -> List.of();
@@ -35,27 +35,25 @@ final class Constructed {
         for (int step : STEPS) {
             LocalDate first = date.first();
             LocalDate last = date.last();
-            Edtf moved =
-                    switch (date.precision()) {
-                        case DAY -> new Edtf(
-                                first.plusDays(3L * step),
-                                first.plusDays(3L * step),
-                                Edtf.Precision.DAY,
-                                date.approximate());
-                        case MONTH -> month(first.plusMonths(step), date.approximate());
-                        case SEASON -> new Edtf(
-                                first.plusMonths(3L * step),
-                                first.plusMonths(3L * step + 3).minusDays(1),
-                                Edtf.Precision.SEASON,
-                                date.approximate());
-                        case YEAR -> new Edtf(
-                                first.plusYears(step), last.plusYears(step), Edtf.Precision.YEAR, date.approximate());
-                        case SPAN -> new Edtf(
-                                first.plusMonths(step),
-                                last.plusMonths(step),
-                                Edtf.Precision.SPAN,
-                                date.approximate());
-                    };
+            Edtf moved = switch (date.precision()) {
+                case DAY ->
+                    new Edtf(
+                            first.plusDays(3L * step),
+                            first.plusDays(3L * step),
+                            Edtf.Precision.DAY,
+                            date.approximate());
+                case MONTH -> month(first.plusMonths(step), date.approximate());
+                case SEASON ->
+                    new Edtf(
+                            first.plusMonths(3L * step),
+                            first.plusMonths(3L * step + 3).minusDays(1),
+                            Edtf.Precision.SEASON,
+                            date.approximate());
+                case YEAR ->
+                    new Edtf(first.plusYears(step), last.plusYears(step), Edtf.Precision.YEAR, date.approximate());
+                case SPAN ->
+                    new Edtf(first.plusMonths(step), last.plusMonths(step), Edtf.Precision.SPAN, date.approximate());
+            };
             dates.add(new Value.OfDate(moved));
         }
         return dates;
@@ -71,8 +69,8 @@ final class Constructed {
         for (int step : STEPS) {
             int shift = step * unit * (length.bound() == Length.Bound.EXACT ? 1 : 2);
             if (length.least() + shift >= 1) {
-                lengths.add(new Value.OfLength(new Length(
-                        length.least() + shift, length.most() + shift, length.unit(), length.bound())));
+                lengths.add(new Value.OfLength(
+                        new Length(length.least() + shift, length.most() + shift, length.unit(), length.bound())));
             }
         }
         return lengths;

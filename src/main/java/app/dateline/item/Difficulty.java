@@ -2,7 +2,6 @@ package app.dateline.item;
 
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Value;
-import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 
 /**
@@ -76,23 +75,23 @@ public final class Difficulty {
 
     private double precision(Value key) {
         return switch (key) {
-            case Value.OfDate(Edtf date) ->
-                switch (date.precision()) {
+            case Value.OfDate date ->
+                switch (date.date().precision()) {
                     case DAY -> 1;
                     case SPAN -> 0.6;
                     case MONTH -> 0.5;
                     case SEASON -> 0.3;
                     case YEAR -> 0;
                 };
-            case Value.OfPlace(String place) ->
-                switch (base.place(place).sort()) {
+            case Value.OfPlace place ->
+                switch (base.place(place.place()).sort()) {
                     case SITE, VEHICLE -> 1;
                     case CITY -> 0.7;
                     case STATE -> 0.5;
                     case COUNTRY -> 0.2;
                     case REGION, CONTINENT -> 0;
                 };
-            case Value.OfLength(Length length) -> length.bound() == Length.Bound.EXACT ? 1 : 0.5;
+            case Value.OfLength length -> length.length().bound() == Length.Bound.EXACT ? 1 : 0.5;
             case Value.OfEvent e -> 0.5;
             case Value.OfParty p -> 0.5;
             case Value.OfPhrase p -> 0.5;

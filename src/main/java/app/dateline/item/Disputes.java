@@ -24,13 +24,12 @@ final class Disputes {
 
     /** Whether a slot that the query asks for or gives is disputed for the fact's event. */
     boolean touches(Fact fact, Query query) {
-        return disputed(fact, query.asked())
-                || query.given().stream().anyMatch(g -> disputed(fact, g.slot()));
+        return disputed(fact, query.asked()) || query.given().stream().anyMatch(g -> disputed(fact, g.slot()));
     }
 
     boolean disputed(Fact fact, Slot slot) {
         return fact.values(Slot.EVENT).stream()
-                .anyMatch(v -> v instanceof Value.OfEvent(String event)
-                        && slots.getOrDefault(event, Set.of()).contains(slot));
+                .anyMatch(v -> v instanceof Value.OfEvent event
+                        && slots.getOrDefault(event.event(), Set.of()).contains(slot));
     }
 }

@@ -167,9 +167,9 @@ public final class DistractorPolicy {
         if (entry.fact() instanceof Aim other && key.fact() instanceof Aim own && key.slot() == Slot.AIM) {
             nearness = other.subject().equals(own.subject()) ? 0.9 : 0.3;
         }
-        if (entry.value() instanceof Value.OfEvent(String event)) {
+        if (entry.value() instanceof Value.OfEvent event) {
             Fact fact = telling(entry, candidate);
-            String name = fact == null ? null : optionName(event, fact, candidate.query());
+            String name = fact == null ? null : optionName(event.event(), fact, candidate.query());
             double near = Math.min(1, nearness + (shares(entry.fact(), key.fact()) ? 0.3 : 0));
             return fact == null || name == null
                     ? null
@@ -184,7 +184,8 @@ public final class DistractorPolicy {
         List<Fact> facts = base.factsWith(entry.slot(), entry.value()).stream()
                 .filter(f -> f.kind() == entry.fact().kind())
                 .filter(f -> candidate.query().given().stream()
-                        .allMatch(g -> !measurable(g.slot()) || !f.values(g.slot()).isEmpty()))
+                        .allMatch(g ->
+                                !measurable(g.slot()) || !f.values(g.slot()).isEmpty()))
                 .toList();
         return facts.stream()
                 .filter(f -> candidate.ask().fits(f, base))
@@ -200,7 +201,8 @@ public final class DistractorPolicy {
     }
 
     /** A name for an event as an option: one that does not tell what the stem gives of it, or it would fall out. */
-    @Nullable String optionName(String event, Fact fact, Query query) {
+    @Nullable
+    String optionName(String event, Fact fact, Query query) {
         List<Query.Given> own = new ArrayList<>();
         for (Query.Given given : query.given()) {
             fact.values(given.slot()).forEach(v -> own.add(new Query.Given(given.slot(), v)));
@@ -232,7 +234,9 @@ public final class DistractorPolicy {
         if (slot.type() == Slot.Type.TERM && !candidate.ask().offers(distractor.value())) {
             return false;
         }
-        if (distractor.fact() instanceof Aim other && slot == Slot.AIM && !strange(other, candidate, distractor.text())) {
+        if (distractor.fact() instanceof Aim other
+                && slot == Slot.AIM
+                && !strange(other, candidate, distractor.text())) {
             return false;
         }
         return !named(distractor.value(), slot, wanted.stem())
@@ -246,18 +250,19 @@ public final class DistractorPolicy {
 
     /** Whether an aim is another side's and does not name the one who is asked about. */
     private boolean strange(Aim other, Candidate candidate, String text) {
-        return candidate.query()
+        return candidate
+                .query()
                 .given(Slot.ACTOR)
-                .map(actor -> actor instanceof Value.OfParty(String id)
-                        && !likeness.onOneSide(id, other.actor())
+                .map(actor -> actor instanceof Value.OfParty id
+                        && !likeness.onOneSide(id.party(), other.actor())
                         && !mentions.namesItself(text, Slot.ACTOR, actor))
                 .orElse(true);
     }
 
     private boolean related(Value key, Value other) {
-        return key instanceof Value.OfParty(String a)
-                && other instanceof Value.OfParty(String b)
-                && likeness.related(a, b);
+        return key instanceof Value.OfParty a
+                && other instanceof Value.OfParty b
+                && likeness.related(a.party(), b.party());
     }
 
     /** Whether a wrong option stands in the stem and so falls out. */

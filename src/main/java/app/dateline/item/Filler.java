@@ -37,8 +37,7 @@ final class Filler {
      * @param number what stands in the hole "n"
      * @return nothing where some event has no name that keeps the secret, or a slot has no value
      */
-    Optional<String> fill(
-            Template template, Fact fact, Map<Slot, Value> values, List<Query.Given> secret, int number) {
+    Optional<String> fill(Template template, Fact fact, Map<Slot, Value> values, List<Query.Given> secret, int number) {
         StringBuilder text = new StringBuilder();
         for (Template.Part part : template.parts()) {
             switch (part) {
@@ -57,17 +56,15 @@ final class Filler {
         return Optional.of(text.toString());
     }
 
-    private Optional<String> fill(
-            Template.Hole hole, Fact fact, Map<Slot, Value> values, List<Query.Given> secret) {
+    private Optional<String> fill(Template.Hole hole, Fact fact, Map<Slot, Value> values, List<Query.Given> secret) {
         Slot slot = Slot.valueOf(hole.name().toUpperCase(Locale.ROOT));
-        Value value = values.containsKey(slot)
-                ? values.get(slot)
-                : fact.value(slot).orElse(null);
+        Value value =
+                values.containsKey(slot) ? values.get(slot) : fact.value(slot).orElse(null);
         if (value == null) {
             return Optional.empty();
         }
-        if (value instanceof Value.OfEvent(String event)) {
-            return name(event, secret);
+        if (value instanceof Value.OfEvent event) {
+            return name(event.event(), secret);
         }
         return Optional.of(wording.text(value, slot, hole.form(), stance(fact)));
     }

@@ -31,7 +31,8 @@ final class GivesAway {
         return overlap(earlier, later)
                 || (speaksOf(earlier, later, true)
                         && (told(later, earlier.head().stem()) || told(later, afterwards(earlier))))
-                || (speaksOf(later, earlier, false) && told(earlier, later.head().stem()));
+                || (speaksOf(later, earlier, false)
+                        && told(earlier, later.head().stem()));
     }
 
     /** One question asked twice from two sides: the same fact, or facts with the same aim. */

@@ -57,7 +57,9 @@ final class LanguageReader {
                     }
                 });
         Map<String, String> phrases = table(
-                root, "phrases", Stream.concat(Aim.STANCES.stream(), Stream.of("demand")).toArray(String[]::new));
+                root,
+                "phrases",
+                Stream.concat(Aim.STANCES.stream(), Stream.of("demand")).toArray(String[]::new));
         Map<String, Map<String, Language.Term>> terms = terms(root);
         Map<String, String> attribution = table(
                 root,
@@ -71,7 +73,17 @@ final class LanguageReader {
             return Optional.empty();
         }
         return Optional.of(new Language(
-                tag, names.get(0), names.get(1), patterns, places, numbers, units, lengths, phrases, terms, attribution));
+                tag,
+                names.get(0),
+                names.get(1),
+                patterns,
+                places,
+                numbers,
+                units,
+                lengths,
+                phrases,
+                terms,
+                attribution));
     }
 
     private Map<String, Map<String, Language.Term>> terms(Fields root) {

@@ -5,8 +5,6 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Party;
 import app.dateline.fact.Place;
 import app.dateline.fact.Value;
-import app.dateline.time.Edtf;
-import app.dateline.time.Length;
 import org.jspecify.annotations.Nullable;
 
 /** Whether values look alike, so that nothing but knowledge tells them apart, and how near they are. */
@@ -24,19 +22,22 @@ final class Likeness {
     /** Whether two values agree in type, precision and form. */
     boolean alike(Value one, Value other) {
         return switch (one) {
-            case Value.OfDate(Edtf a) -> other instanceof Value.OfDate(Edtf b) && Wording.shape(a) == Wording.shape(b);
-            case Value.OfPlace(String a) ->
-                other instanceof Value.OfPlace(String b) && base.place(a).sort() == base.place(b).sort();
-            case Value.OfLength(Length a) ->
-                other instanceof Value.OfLength(Length b)
-                        && a.unit() == b.unit()
-                        && (a.least() == a.most()) == (b.least() == b.most());
-            case Value.OfParty(String a) ->
-                other instanceof Value.OfParty(String b) && person(base.party(a)) == person(base.party(b));
+            case Value.OfDate a ->
+                other instanceof Value.OfDate b && Wording.shape(a.date()) == Wording.shape(b.date());
+            case Value.OfPlace a ->
+                other instanceof Value.OfPlace b
+                        && base.place(a.place()).sort() == base.place(b.place()).sort();
+            case Value.OfLength a ->
+                other instanceof Value.OfLength b
+                        && a.length().unit() == b.length().unit()
+                        && (a.length().least() == a.length().most())
+                                == (b.length().least() == b.length().most());
+            case Value.OfParty a ->
+                other instanceof Value.OfParty b && person(base.party(a.party())) == person(base.party(b.party()));
             case Value.OfPhrase a -> other instanceof Value.OfPhrase;
             case Value.OfTerm a -> other instanceof Value.OfTerm;
-            case Value.OfEvent(String a) ->
-                other instanceof Value.OfEvent(String b) && family(base.event(a)) == family(base.event(b));
+            case Value.OfEvent a ->
+                other instanceof Value.OfEvent b && family(base.event(a.event())) == family(base.event(b.event()));
         };
     }
 
@@ -77,7 +78,9 @@ final class Likeness {
 
     private String side(String party) {
         String at = party;
-        for (String up = base.party(at).memberOf(); up != null; up = base.party(at).memberOf()) {
+        for (String up = base.party(at).memberOf();
+                up != null;
+                up = base.party(at).memberOf()) {
             at = up;
         }
         return at;
@@ -89,19 +92,28 @@ final class Likeness {
 
     /** How near two values of one type are, 0 (far) to 1 (hard to tell apart). */
     double nearness(Value key, Value other) {
-        return switch (key) {
-            case Value.OfDate(Edtf a) when other instanceof Value.OfDate(Edtf b) ->
-                1 / (1 + Math.abs(a.first().toEpochDay() - b.first().toEpochDay()) / 60.0);
-            case Value.OfPlace(String a) when other instanceof Value.OfPlace(String b) ->
-                nearness(base.place(a), base.place(b));
-            case Value.OfLength(Length a) when other instanceof Value.OfLength(Length b) ->
-                (double) Math.min(a.leastMinutes(), b.leastMinutes()) / Math.max(a.leastMinutes(), b.leastMinutes());
-            case Value.OfParty(String a) when other instanceof Value.OfParty(String b) ->
-                base.party(a).sort() != base.party(b).sort() ? 0.2 : onOneSide(a, b) ? 0.8 : 0.5;
-            case Value.OfEvent(String a) when other instanceof Value.OfEvent(String b) ->
-                base.event(a).sort() == base.event(b).sort() ? 0.6 : 0.2;
-            case Value v -> 0.5;
-        };
+        if (key instanceof Value.OfDate a && other instanceof Value.OfDate b) {
+            long days =
+                    Math.abs(a.date().first().toEpochDay() - b.date().first().toEpochDay());
+            return 1 / (1 + days / 60.0);
+        }
+        if (key instanceof Value.OfPlace a && other instanceof Value.OfPlace b) {
+            return nearness(base.place(a.place()), base.place(b.place()));
+        }
+        if (key instanceof Value.OfLength a && other instanceof Value.OfLength b) {
+            long one = a.length().leastMinutes();
+            long two = b.length().leastMinutes();
+            return (double) Math.min(one, two) / Math.max(one, two);
+        }
+        if (key instanceof Value.OfParty a && other instanceof Value.OfParty b) {
+            boolean sameSort =
+                    base.party(a.party()).sort() == base.party(b.party()).sort();
+            return !sameSort ? 0.2 : onOneSide(a.party(), b.party()) ? 0.8 : 0.5;
+        }
+        if (key instanceof Value.OfEvent a && other instanceof Value.OfEvent b) {
+            return base.event(a.event()).sort() == base.event(b.event()).sort() ? 0.6 : 0.2;
+        }
+        return 0.5;
     }
 
     private double nearness(Place one, Place other) {
@@ -114,7 +126,10 @@ final class Likeness {
 
     /** Along the great circle, by the haversine formula with a mean radius of 6371 km; null where a place has none. */
     private static @Nullable Double kilometres(Place one, Place other) {
-        if (one.latitude() == null || one.longitude() == null || other.latitude() == null || other.longitude() == null) {
+        if (one.latitude() == null
+                || one.longitude() == null
+                || other.latitude() == null
+                || other.longitude() == null) {
             return null;
         }
         double north = Math.toRadians(other.latitude() - one.latitude());

@@ -7,7 +7,6 @@ import app.dateline.fact.Place;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.time.Edtf;
-import app.dateline.time.Length;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,16 +38,19 @@ final class Mentions {
     /** Whether the text tells the value of that slot. */
     boolean tells(String text, Slot slot, Value value) {
         return switch (value) {
-            case Value.OfPlace(String place) -> around(place).anyMatch(n -> names(text, n));
-            case Value.OfParty(String party) -> names(base.party(party)).anyMatch(n -> names(text, n));
-            case Value.OfEvent(String event) -> base.event(event).names().stream().anyMatch(n -> names(text, n));
-            case Value.OfDate(Edtf date) -> tells(text, date);
-            case Value.OfLength(Length length) -> number(text, length.least()) || number(text, length.most());
-            case Value.OfPhrase(String phrase) -> names(text, phrase);
-            case Value.OfTerm(String term) -> {
+            case Value.OfPlace place -> around(place.place()).anyMatch(n -> names(text, n));
+            case Value.OfParty party -> names(base.party(party.party())).anyMatch(n -> names(text, n));
+            case Value.OfEvent event ->
+                base.event(event.event()).names().stream().anyMatch(n -> names(text, n));
+            case Value.OfDate date -> tells(text, date.date());
+            case Value.OfLength length ->
+                number(text, length.length().least())
+                        || number(text, length.length().most());
+            case Value.OfPhrase phrase -> names(text, phrase.text());
+            case Value.OfTerm term -> {
                 Language.Term words = language.terms()
                         .getOrDefault(slot.name().toLowerCase(Locale.ROOT), Map.of())
-                        .get(term);
+                        .get(term.term());
                 yield words != null && words.toldBy().stream().anyMatch(w -> names(text, w));
             }
         };
@@ -56,8 +58,8 @@ final class Mentions {
 
     /** Whether the text names the event, place, party or phrase itself; for a date or length whether it tells it. */
     boolean namesItself(String text, Slot slot, Value value) {
-        return value instanceof Value.OfPlace(String place)
-                ? names(base.place(place)).anyMatch(n -> names(text, n))
+        return value instanceof Value.OfPlace place
+                ? names(base.place(place.place())).anyMatch(n -> names(text, n))
                 : tells(text, slot, value);
     }
 
@@ -100,8 +102,7 @@ final class Mentions {
     }
 
     private static Stream<String> names(Party party) {
-        return Stream.concat(
-                Stream.of(party.name(), party.shortName()), party.aliases().stream());
+        return Stream.concat(Stream.of(party.name(), party.shortName()), party.aliases().stream());
     }
 
     /** Whether the text has the name, whatever its article, case and ending. */

@@ -113,9 +113,9 @@ final class OptionCheck {
                 Option a = options.get(i);
                 Option b = options.get(j);
                 boolean nested = answers.agree(a.value(), b.value())
-                        || (a.value() instanceof Value.OfParty(String p)
-                                && b.value() instanceof Value.OfParty(String q)
-                                && likeness.related(p, q));
+                        || (a.value() instanceof Value.OfParty p
+                                && b.value() instanceof Value.OfParty q
+                                && likeness.related(p.party(), q.party()));
                 if (nested && a.value() instanceof Value.OfPhrase == b.value() instanceof Value.OfPhrase) {
                     return fault(Reason.OPTIONS_OVERLAP, a.text() + " and " + b.text());
                 }
@@ -145,7 +145,9 @@ final class OptionCheck {
         for (int key : keys) {
             int length = options.get(key).text().length();
             if (length > 30 && length > 1.8 * longest) {
-                return fault(Reason.OPTIONS_UNLIKE, "much longer: " + options.get(key).text());
+                return fault(
+                        Reason.OPTIONS_UNLIKE,
+                        "much longer: " + options.get(key).text());
             }
         }
         return Optional.empty();
@@ -153,14 +155,14 @@ final class OptionCheck {
 
     private Optional<Fault> inStem(Item item, List<Option> options, Set<Integer> keys) {
         Slot slot = item.head().query().asked();
-        boolean nameable =
-                switch (slot.type()) {
-                    case PARTY, PLACE, EVENT, PHRASE -> true;
-                    case DATE, LENGTH, TERM -> false;
-                };
+        boolean nameable = switch (slot.type()) {
+            case PARTY, PLACE, EVENT, PHRASE -> true;
+            case DATE, LENGTH, TERM -> false;
+        };
         for (int i = 0; nameable && i < options.size(); i++) {
             if (!keys.contains(i)
-                    && mentions.namesItself(item.head().stem(), slot, options.get(i).value())) {
+                    && mentions.namesItself(
+                            item.head().stem(), slot, options.get(i).value())) {
                 return fault(Reason.OPTION_IN_STEM, options.get(i).text());
             }
         }

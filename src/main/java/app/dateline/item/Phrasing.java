@@ -34,8 +34,7 @@ final class Phrasing {
 
     /** The question; nothing where an event has no name that keeps the key secret. */
     Optional<String> stem(Candidate candidate, Text text, int number) {
-        return filler.fill(
-                        candidate.ask().text(text), candidate.fact(), candidate.values(), candidate.secret(), number)
+        return filler.fill(candidate.ask().text(text), candidate.fact(), candidate.values(), candidate.secret(), number)
                 .map(t -> attributed(t, candidate.article(), candidate.claimant()));
     }
 
@@ -91,7 +90,8 @@ final class Phrasing {
             return truth;
         }
         if (claimant != null) {
-            return wording.attributed("truth by claimant", truth, null, base.party(claimant).name());
+            return wording.attributed(
+                    "truth by claimant", truth, null, base.party(claimant).name());
         }
         boolean authors = fact instanceof app.dateline.fact.Aim || disputes.disputed(fact, slot);
         String source = base.article(fact.articles().getFirst()).citedAs();

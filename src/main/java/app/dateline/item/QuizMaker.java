@@ -105,8 +105,8 @@ final class QuizMaker {
     }
 
     private Optional<Item> draw(Ask ask, Form form, String article, int patience) {
-        Draw<Fact> draw = draws.computeIfAbsent(
-                new Label(ask.id(), form, article), l -> new Draw<>(pool(ask, article), random));
+        Draw<Fact> draw =
+                draws.computeIfAbsent(new Label(ask.id(), form, article), l -> new Draw<>(pool(ask, article), random));
         for (int tries = 0; tries < patience && spent < BUDGET; tries++) {
             Optional<Fact> fact = draw.next();
             if (fact.isEmpty()) {
@@ -138,18 +138,19 @@ final class QuizMaker {
         Outcome outcome = workshop.composer().compose(candidate.get(), request.difficulty(), balance, random);
         return switch (outcome) {
             case Outcome.Refused r -> Optional.empty();
-            case Outcome.Made(Item item) -> fits(item) ? Optional.of(item) : Optional.empty();
+            case Outcome.Made made -> fits(made.item()) ? Optional.of(made.item()) : Optional.empty();
         };
     }
 
     private boolean fits(Item item) {
         QuizRequest.Level level = request.difficulty();
-        boolean hardEnough = level == QuizRequest.Level.MIXED
-                || Difficulty.band(item.head().difficulty()) == level;
+        boolean hardEnough =
+                level == QuizRequest.Level.MIXED || Difficulty.band(item.head().difficulty()) == level;
         return hardEnough
                 && item.head().facts().stream().noneMatch(r -> asked.contains(r.id()))
                 && (request.facts().isEmpty()
-                        || item.head().facts().stream().allMatch(r -> request.facts().contains(r.id())))
+                        || item.head().facts().stream()
+                                .allMatch(r -> request.facts().contains(r.id())))
                 && items.stream().noneMatch(earlier -> givesAway.between(earlier, item));
     }
 }

@@ -8,7 +8,6 @@ import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.Composer.Outcome;
 import app.dateline.item.Fault.Reason;
-import app.dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,12 +39,7 @@ final class SetComposer {
     private final Difficulty difficulty;
 
     SetComposer(
-            FactBase base,
-            Answers answers,
-            Pools pools,
-            Candidates candidates,
-            Phrasing phrasing,
-            Mentions mentions) {
+            FactBase base, Answers answers, Pools pools, Candidates candidates, Phrasing phrasing, Mentions mentions) {
         this.base = base;
         this.answers = answers;
         this.pools = pools;
@@ -61,7 +55,8 @@ final class SetComposer {
         List<Candidate> members = new ArrayList<>(List.of(candidate));
         String first = text(candidate, order);
         if (first == null) {
-            return new Outcome.Refused(new Fault(Reason.NO_SAFE_NAME, candidate.fact().id()));
+            return new Outcome.Refused(
+                    new Fault(Reason.NO_SAFE_NAME, candidate.fact().id()));
         }
         List<String> texts = new ArrayList<>(List.of(first));
         int wanted = LEAST + random.nextInt((order ? MOST_ORDERED : MOST_MATCHED) - LEAST + 1);
@@ -81,7 +76,8 @@ final class SetComposer {
                     });
         }
         if (members.size() < LEAST) {
-            return new Outcome.Refused(new Fault(Reason.TOO_FEW_OPTIONS, candidate.fact().id()));
+            return new Outcome.Refused(
+                    new Fault(Reason.TOO_FEW_OPTIONS, candidate.fact().id()));
         }
         return new Outcome.Made(order ? ordering(members, random) : matching(members, random));
     }
@@ -103,12 +99,13 @@ final class SetComposer {
     /** What is shown of a member: its first given slot, in words that keep its key secret. */
     private @Nullable String text(Candidate member, boolean order) {
         Value shown = member.query().given().getFirst().value();
-        if (!(shown instanceof Value.OfEvent(String event))) {
+        if (!(shown instanceof Value.OfEvent event)) {
             String text = phrasing.option(shown, member.ask().gives().getFirst(), Filler.stance(member.fact()));
             return mentions.tells(text, member.ask().hides(), member.key()) ? null : text;
         }
-        return base.event(event).names().stream()
-                .filter(n -> !mentions.tells(n, member.ask().hides(), member.key()) && !(order && mentions.tellsTime(n)))
+        return base.event(event.event()).names().stream()
+                .filter(n ->
+                        !mentions.tells(n, member.ask().hides(), member.key()) && !(order && mentions.tellsTime(n)))
                 .findFirst()
                 .map(Wording::capital)
                 .orElse(null);
@@ -116,8 +113,8 @@ final class SetComposer {
 
     private boolean goesWith(Candidate other, List<Candidate> members, boolean order) {
         boolean sameWord = members.stream()
-                .allMatch(m -> Objects.equals(m.article(), other.article())
-                        && Objects.equals(m.claimant(), other.claimant()));
+                .allMatch(m ->
+                        Objects.equals(m.article(), other.article()) && Objects.equals(m.claimant(), other.claimant()));
         if (!sameWord) {
             return false;
         }
@@ -131,17 +128,17 @@ final class SetComposer {
 
     private boolean apartInTime(Candidate one, Candidate other) {
         return !one.query().given().getFirst().equals(other.query().given().getFirst())
-                && one.key() instanceof Value.OfDate(Edtf a)
-                && other.key() instanceof Value.OfDate(Edtf b)
-                && !a.overlaps(b)
-                && !a.approximate()
-                && !b.approximate();
+                && one.key() instanceof Value.OfDate a
+                && other.key() instanceof Value.OfDate b
+                && !a.date().overlaps(b.date())
+                && !a.date().approximate()
+                && !b.date().approximate();
     }
 
     private boolean distinct(Candidate one, Candidate other) {
-        boolean sameSide = one.key() instanceof Value.OfParty(String a)
-                && other.key() instanceof Value.OfParty(String b)
-                && likeness.related(a, b);
+        boolean sameSide = one.key() instanceof Value.OfParty a
+                && other.key() instanceof Value.OfParty b
+                && likeness.related(a.party(), b.party());
         return !sameSide
                 && likeness.alike(one.key(), other.key())
                 && !answers.agree(one.key(), other.key())
@@ -155,7 +152,8 @@ final class SetComposer {
     private Item ordering(List<Candidate> members, Random random) {
         List<Candidate> shown = new ArrayList<>(members);
         List<Candidate> right = new ArrayList<>(members);
-        right.sort(Comparator.comparing(c -> c.key() instanceof Value.OfDate(Edtf d) ? d.first() : java.time.LocalDate.MIN));
+        right.sort(Comparator.comparing(
+                c -> c.key() instanceof Value.OfDate d ? d.date().first() : java.time.LocalDate.MIN));
         do {
             Collections.shuffle(shown, random);
         } while (shown.equals(right));
@@ -191,7 +189,8 @@ final class SetComposer {
     }
 
     private Option choice(Candidate member) {
-        List<Slot> gives = member.query().given().stream().map(Query.Given::slot).toList();
+        List<Slot> gives =
+                member.query().given().stream().map(Query.Given::slot).toList();
         return new Option(
                 phrasing.option(member.key(), member.ask().hides(), Filler.stance(member.fact())),
                 member.key(),

@@ -6,7 +6,6 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
-import app.dateline.time.Length;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -88,8 +87,7 @@ final class Shelves {
         if (shelf.size() <= HANDFUL) {
             drawn = new ArrayList<>(shelf);
         } else if (sorted(key.value())) {
-            int at = Collections.binarySearch(
-                    shelf, key, Comparator.comparingLong((Entry e) -> position(e.value())));
+            int at = Collections.binarySearch(shelf, key, Comparator.comparingLong((Entry e) -> position(e.value())));
             int middle = at < 0 ? -at - 1 : at;
             int from = Math.max(0, Math.min(middle - HANDFUL / 2, shelf.size() - HANDFUL));
             drawn = new ArrayList<>(shelf.subList(from, from + HANDFUL));
@@ -122,8 +120,8 @@ final class Shelves {
 
     private static long position(Value value) {
         return switch (value) {
-            case Value.OfDate(var date) -> date.first().toEpochDay();
-            case Value.OfLength(Length length) -> length.leastMinutes();
+            case Value.OfDate date -> date.date().first().toEpochDay();
+            case Value.OfLength length -> length.length().leastMinutes();
             case Value.OfEvent e -> 0;
             case Value.OfPlace p -> 0;
             case Value.OfParty p -> 0;
@@ -134,11 +132,11 @@ final class Shelves {
 
     private String group(Entry entry) {
         return switch (entry.value()) {
-            case Value.OfEvent(String event) -> base.event(event).sort().name();
-            case Value.OfPlace(String place) -> base.place(place).sort().name();
-            case Value.OfParty(String party) -> base.party(party).sort().name();
-            case Value.OfDate(var date) -> Wording.shape(date).name();
-            case Value.OfLength(Length length) -> length.unit().name();
+            case Value.OfEvent event -> base.event(event.event()).sort().name();
+            case Value.OfPlace place -> base.place(place.place()).sort().name();
+            case Value.OfParty party -> base.party(party.party()).sort().name();
+            case Value.OfDate date -> Wording.shape(date.date()).name();
+            case Value.OfLength length -> length.length().unit().name();
             case Value.OfPhrase p -> entry.fact() instanceof Aim aim ? aim.stance() : "";
             case Value.OfTerm t -> "";
         };

@@ -63,15 +63,16 @@ final class StemCheck {
 
     private boolean tells(String stem, Query.Given given, Item item) {
         return switch (given.value()) {
-            case Value.OfEvent(String event) ->
-                base.event(event).names().stream().anyMatch(n -> contains(stem, n));
-            case Value.OfPlace(String place) -> contains(stem, base.place(place).name());
-            case Value.OfParty(String party) ->
-                contains(stem, base.party(party).name())
-                        || contains(stem, base.party(party).shortName());
-            case Value.OfPhrase(String phrase) -> contains(stem, phrase);
+            case Value.OfEvent event ->
+                base.event(event.event()).names().stream().anyMatch(n -> contains(stem, n));
+            case Value.OfPlace place -> contains(stem, base.place(place.place()).name());
+            case Value.OfParty party ->
+                contains(stem, base.party(party.party()).name())
+                        || contains(stem, base.party(party.party()).shortName());
+            case Value.OfPhrase phrase -> contains(stem, phrase.text());
             case Value.OfLength l -> contains(stem, wording.text(l));
-            case Value.OfDate(var date) -> contains(stem, Integer.toString(date.last().getYear()));
+            case Value.OfDate date ->
+                contains(stem, Integer.toString(date.date().last().getYear()));
             // The verb tells it.
             case Value.OfTerm t -> true;
         };
@@ -87,7 +88,9 @@ final class StemCheck {
             case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
             case Item.MultipleResponse m -> {
                 List<Value> keys = new ArrayList<>();
-                m.keys().stream().sorted().forEach(k -> keys.add(m.options().get(k).value()));
+                m.keys().stream()
+                        .sorted()
+                        .forEach(k -> keys.add(m.options().get(k).value()));
                 yield keys;
             }
             case Item.TrueFalse t -> List.of();

@@ -32,7 +32,8 @@ public record Survey(
 
     /** How many candidates were tried. */
     public int candidates() {
-        return items.size() + refused.values().stream().mapToInt(Integer::intValue).sum();
+        return items.size()
+                + refused.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     static Survey of(Workshop workshop) {
@@ -46,9 +47,12 @@ public record Survey(
                     for (Form form : ask.forms()) {
                         Outcome outcome = compose(workshop, fact, ask, form);
                         switch (outcome) {
-                            case Outcome.Refused(Fault fault) -> refused.merge(fault.reason(), 1, Integer::sum);
-                            case Outcome.Made(Item item) -> {
-                                if (items.putIfAbsent(form + item.head().stem() + shown(item), item) == null) {
+                            case Outcome.Refused refusal ->
+                                refused.merge(refusal.fault().reason(), 1, Integer::sum);
+                            case Outcome.Made made -> {
+                                if (items.putIfAbsent(
+                                                form + made.item().head().stem() + shown(made.item()), made.item())
+                                        == null) {
                                     byFact.merge(fact.id(), 1, Integer::sum);
                                 }
                             }
@@ -74,16 +78,17 @@ public record Survey(
         return workshop.composer().compose(candidate.get(), QuizRequest.Level.MIXED, new Balance(random), random);
     }
 
-    private static Survey counted(
-            List<Item> items, Map<String, Integer> byFact, Map<Fault.Reason, Integer> refused) {
+    private static Survey counted(List<Item> items, Map<String, Integer> byFact, Map<Fault.Reason, Integer> refused) {
         Map<Kind, Integer> byKind = new EnumMap<>(Kind.class);
         Map<Form, Integer> byForm = new EnumMap<>(Form.class);
         Map<String, Integer> byArticle = new LinkedHashMap<>();
         for (Item item : items) {
             byKind.merge(item.head().kind(), 1, Integer::sum);
             byForm.merge(item.form(), 1, Integer::sum);
-            List<String> articles = new ArrayList<>(
-                    item.head().evidence().stream().map(c -> c.article()).distinct().toList());
+            List<String> articles = new ArrayList<>(item.head().evidence().stream()
+                    .map(c -> c.article())
+                    .distinct()
+                    .toList());
             articles.forEach(a -> byArticle.merge(a, 1, Integer::sum));
         }
         return new Survey(items, byKind, byForm, byArticle, byFact, refused);

@@ -7,7 +7,6 @@ import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Fault.Reason;
-import app.dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,8 +84,8 @@ public final class Validity {
         query.given().forEach(g -> touched.add(g.slot()));
         for (Slot slot : touched) {
             if (slot.functional() && disputes.disputed(fact, slot)) {
-                List<Value> values = List.copyOf(answers.all(
-                        fact.kind(), new Query(slot, withEvent(same, fact)), article));
+                List<Value> values =
+                        List.copyOf(answers.all(fact.kind(), new Query(slot, withEvent(same, fact)), article));
                 for (Value one : values) {
                     if (values.stream().anyMatch(v -> !answers.agree(one, v))) {
                         return true;
@@ -188,9 +187,9 @@ public final class Validity {
             Option later = item.options().get(item.key().get(i + 1));
             for (Value one : datesOf(item, earlier)) {
                 for (Value other : datesOf(item, later)) {
-                    if (!(one instanceof Value.OfDate(Edtf a)
-                            && other instanceof Value.OfDate(Edtf b)
-                            && a.isBefore(b))) {
+                    if (!(one instanceof Value.OfDate a
+                            && other instanceof Value.OfDate b
+                            && a.date().isBefore(b.date()))) {
                         return fault(Reason.SEVERAL_ANSWERS, earlier.text() + " or " + later.text());
                     }
                 }

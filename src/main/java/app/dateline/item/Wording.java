@@ -28,34 +28,35 @@ public final class Wording {
     /** The value by itself: "8 August 2025", "Anchorage", "50 days", the full name of a party, an event's first name. */
     public String text(Value value) {
         return switch (value) {
-            case Value.OfEvent(String event) -> base.event(event).names().getFirst();
-            case Value.OfPlace(String place) -> base.place(place).name();
-            case Value.OfParty(String party) -> base.party(party).name();
-            case Value.OfDate(Edtf date) -> date(date, "plain");
-            case Value.OfLength(Length length) -> length(length);
-            case Value.OfPhrase(String phrase) -> phrase;
-            case Value.OfTerm(String term) -> term;
+            case Value.OfEvent event -> base.event(event.event()).names().getFirst();
+            case Value.OfPlace place -> base.place(place.place()).name();
+            case Value.OfParty party -> base.party(party.party()).name();
+            case Value.OfDate date -> date(date.date(), "plain");
+            case Value.OfLength length -> length(length.length());
+            case Value.OfPhrase phrase -> phrase.text();
+            case Value.OfTerm term -> term.term();
         };
     }
 
     /** The value in a form that a hole names, see {@code questions/stems/}; {@code stance} shapes a phrase. */
     String text(Value value, Slot slot, String form, @Nullable String stance) {
         return switch (value) {
-            case Value.OfParty(String id) -> party(base.party(id), form);
-            case Value.OfPlace(String id) -> place(base.place(id), form);
-            case Value.OfDate(Edtf date) -> date(date, form.isEmpty() ? "plain" : form);
-            case Value.OfLength(Length length) -> length(length);
-            case Value.OfPhrase(String phrase) -> form.equals("to") ? phrase(phrase, stance) : phrase;
-            case Value.OfTerm(String term) -> term(slot, term);
+            case Value.OfParty id -> party(base.party(id.party()), form);
+            case Value.OfPlace id -> place(base.place(id.place()), form);
+            case Value.OfDate date -> date(date.date(), form.isEmpty() ? "plain" : form);
+            case Value.OfLength length -> length(length.length());
+            case Value.OfPhrase phrase -> form.equals("to") ? phrase(phrase.text(), stance) : phrase.text();
+            case Value.OfTerm term -> term(slot, term.term());
             case Value.OfEvent e -> text(e);
         };
     }
 
     /** The value as an option: full names, phrases as their stance wants them, a capital at the beginning. */
     String option(Value value, Slot slot, @Nullable String stance) {
-        return capital(value instanceof Value.OfPhrase || value instanceof Value.OfTerm
-                ? text(value, slot, "to", stance)
-                : text(value));
+        return capital(
+                value instanceof Value.OfPhrase || value instanceof Value.OfTerm
+                        ? text(value, slot, "to", stance)
+                        : text(value));
     }
 
     /** The look of a date when written. */
@@ -92,7 +93,8 @@ public final class Wording {
 
     private String date(Edtf date, String way) {
         Map<Shape, String> patterns = Objects.requireNonNull(language.dates().get(way), way);
-        String plain = fill(date, pattern(Objects.requireNonNull(language.dates().get("plain")), exactShape(date)));
+        String plain =
+                fill(date, pattern(Objects.requireNonNull(language.dates().get("plain")), exactShape(date)));
         if (!date.approximate()) {
             return fill(date, pattern(patterns, exactShape(date)).replace("{date}", plain));
         }
@@ -123,8 +125,8 @@ public final class Wording {
                 : pattern("range")
                         .replace("{least}", words ? number(length.least()) : Integer.toString(length.least()))
                         .replace("{most}", number(length.most()));
-        var unit = Objects.requireNonNull(
-                language.units().get(length.unit().name().toLowerCase(Locale.ROOT)));
+        var unit =
+                Objects.requireNonNull(language.units().get(length.unit().name().toLowerCase(Locale.ROOT)));
         String exact = figure + " " + unit.get(length.most() == 1 ? 0 : 1);
         return switch (length.bound()) {
             case EXACT -> exact;
@@ -158,8 +160,8 @@ public final class Wording {
     private String place(Place place, String form) {
         return switch (form) {
             case "in" -> place.preposition() + " " + place.name();
-            case "what" -> Objects.requireNonNull(
-                    language.places().get(place.sort().name().toLowerCase(Locale.ROOT)));
+            case "what" ->
+                Objects.requireNonNull(language.places().get(place.sort().name().toLowerCase(Locale.ROOT)));
             default -> form.contains("/") ? form.substring(0, form.indexOf('/')) : place.name();
         };
     }
@@ -171,7 +173,8 @@ public final class Wording {
         }
         return switch (form) {
             case "full" -> party.name();
-            case "'s" -> party.shortName() + (party.plural() && party.shortName().endsWith("s") ? "’" : "’s");
+            case "'s" ->
+                party.shortName() + (party.plural() && party.shortName().endsWith("s") ? "’" : "’s");
             default -> party.shortName();
         };
     }
