@@ -54,6 +54,9 @@ public final class Spelling {
      * ever asked for, so the texts are compared from both ends and no table is filled.
      */
     public static boolean oneSlip(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 2) {
+            return false;
+        }
         int[] a = one.codePoints().toArray();
         int[] b = other.codePoints().toArray();
         if (Math.abs(a.length - b.length) > 1) {
