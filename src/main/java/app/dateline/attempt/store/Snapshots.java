@@ -29,8 +29,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * The JSON of what an attempt keeps: {@code {"format":1,"item":{"type":"single-choice",…}}}.
  *
  * <p>Each subtype of a sealed type has a name of its own here, which stays when its class is renamed. Properties are
- * named like the records' components and sorted; sets are sorted; dates and lengths are their own canonical text.
- * Properties that are unknown are passed over, so that an older version can read what a later one wrote, as long as that
+ * named like the records' components and stand in their order; sets are sorted; dates and lengths are their own canonical
+ * text. Properties that are unknown are passed over, so that an older version can read what a later one wrote, as long as that
  * keeps the number of the format. Whatever lacks something that the records need is {@link Unreadable}.
  */
 final class Snapshots {
@@ -44,7 +44,6 @@ final class Snapshots {
     private interface Named {}
 
     private final JsonMapper json = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
