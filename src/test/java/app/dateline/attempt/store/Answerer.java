@@ -56,8 +56,8 @@ final class Answerer {
     }
 
     private static void answer(Sittings sittings, UUID learner, Random random) {
-        QuizRequest request = new QuizRequest(
-                "sailing", Set.of(), Set.of(), Set.of(), Set.of(), QuizRequest.MOST, QuizRequest.Level.MIXED);
+        QuizRequest request =
+                new QuizRequest("sailing", Set.of(), Set.of(), Set.of(), Set.of(), 10, QuizRequest.Level.MIXED);
         while (true) {
             Starting starting = sittings.start(learner, request, FeedbackTime.AT_ONCE);
             Sitting sitting = ((Starting.Started) starting).sitting();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills a process that answers at random moments and looks for every answer that it had acknowledged, with the settings
  * of the database that ship. {@code KillNineIT} does the same to the whole application.
  */
-class KilledProcessTest {
+class KilledProcessIT {
 
     private static final int KILLS = 10;
 
@@ -45,7 +45,7 @@ class KilledProcessTest {
     @Test
     void noAcknowledgedAnswerIsLost() throws Exception {
         long seed = Long.getLong("dateline.kill.seed", System.nanoTime());
-        System.out.println("KilledProcessTest: seed " + seed);
+        System.out.println("KilledProcessIT: seed " + seed);
         Random random = new Random(seed);
         String url = System.getProperty("dateline.kill.url", ShippedAddress.in(folder));
         List<Acknowledged> all = new ArrayList<>();
@@ -54,7 +54,7 @@ class KilledProcessTest {
             all.addAll(answeredUntilKilled(url, kill, random));
             lost += lost(url, all);
         }
-        System.out.println("KilledProcessTest: %d kills, %d acknowledged, %d lost".formatted(KILLS, all.size(), lost));
+        System.out.println("KilledProcessIT: %d kills, %d acknowledged, %d lost".formatted(KILLS, all.size(), lost));
         assertThat(lost).as("acknowledged answers lost, seed %d", seed).isZero();
         assertThat(all).as("each process was killed while it answered").hasSizeGreaterThanOrEqualTo(KILLS);
     }
@@ -63,6 +63,8 @@ class KilledProcessTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Answerer.class.getName(),
@@ -72,7 +74,7 @@ class KilledProcessTest {
                 .start();
         List<String> lines = new ArrayList<>();
         try (BufferedReader output = process.inputReader()) {
-            int answers = 1 + random.nextInt(200);
+            int answers = 1 + random.nextInt(60);
             String line = output.readLine();
             while (line != null) {
                 if (line.matches("\\S{36} \\S{36} \\d+ \\d+")) {
