@@ -1,4 +1,4 @@
-package app.dateline.shell;
+package app.dateline.attempt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

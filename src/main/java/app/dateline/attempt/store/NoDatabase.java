@@ -1,4 +1,4 @@
-package app.dateline.shell;
+package app.dateline.attempt.store;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
