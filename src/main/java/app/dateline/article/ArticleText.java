@@ -1,7 +1,6 @@
 package app.dateline.article;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article, where somebody has it at hand. It is never part of a collection.
@@ -41,16 +41,17 @@ public record ArticleText(List<String> paragraphs) {
     }
 
     /**
-     * The one file in a folder that holds an article's text: {@code ID.txt}, or else the only {@code ID-….txt}.
+     * The file in a folder that holds an article's text: the one that the collection names, or {@code ID.txt}, or else the
+     * only {@code ID-….txt}.
      *
      * @param article id of the article
-     * @return nothing if there is none, or several of the second form
-     * @throws UncheckedIOException if the folder cannot be read
+     * @param named the file that the collection names
+     * @throws IOException if the folder cannot be read
      */
-    public static Optional<Path> fileOf(String article, Path folder) {
-        Path exact = folder.resolve(article + ".txt");
-        if (Files.isRegularFile(exact)) {
-            return Optional.of(exact);
+    public static Optional<Path> fileOf(String article, @Nullable String named, Path folder) throws IOException {
+        Path exact = folder.resolve(named == null ? article + ".txt" : named);
+        if (named != null || Files.isRegularFile(exact)) {
+            return Optional.of(exact).filter(Files::isRegularFile);
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> fitting = files.filter(f -> {
@@ -59,8 +60,6 @@ public record ArticleText(List<String> paragraphs) {
                     })
                     .toList();
             return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

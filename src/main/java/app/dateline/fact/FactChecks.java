@@ -13,10 +13,14 @@ final class FactChecks {
 
     private final FactBase entities;
     private final Problems problems;
+    private final boolean placesAreSound;
+    private final boolean partiesAreSound;
 
     FactChecks(FactBase entities, Problems problems) {
         this.entities = entities;
         this.problems = problems;
+        this.placesAreSound = problems.none(Folder.PLACES);
+        this.partiesAreSound = problems.none(Folder.PEOPLE);
     }
 
     void check(Fact fact, Fields fields, List<CitationReader.Cited> cited) {
@@ -96,8 +100,14 @@ final class FactChecks {
             at.error(key, "'" + key + "' both said and omitted", "remove one of them");
         } else if (said.equals(own)) {
             at.error(key, "says the same '" + key + "' as the fact", "remove it: only what is coarser stands here");
-        } else if (slot.type() != Slot.Type.PHRASE
-                && !said.stream().allMatch(s -> own.stream().anyMatch(o -> entities.agree(o, s)))) {
+        } else if (comparable(slot)) {
+            coarser(slot, own, said, at);
+        }
+    }
+
+    private void coarser(Slot slot, List<Value> own, List<Value> said, Fields at) {
+        String key = CitationReader.key(slot);
+        if (!said.stream().allMatch(s -> own.stream().anyMatch(o -> entities.agree(o, s)))) {
             at.error(
                     key, "says another '" + key + "' than the fact", "only a coarser value; else make it another fact");
         } else if (said.stream().anyMatch(s -> own.stream().anyMatch(o -> finer(s, o)))) {
@@ -106,6 +116,16 @@ final class FactChecks {
                     "says a finer '" + key + "' than the fact",
                     "write the finer value in the fact and the coarser one in the citation that gives it");
         }
+    }
+
+    /** Whether it can be told what is coarser: not of phrases, and not where what contains what is still to be mended. */
+    private boolean comparable(Slot slot) {
+        return switch (slot.type()) {
+            case PLACE -> placesAreSound;
+            case PARTY -> partiesAreSound;
+            case PHRASE -> false;
+            case EVENT, DATE, LENGTH, TERM -> true;
+        };
     }
 
     private boolean finer(Value said, Value own) {

@@ -29,6 +29,11 @@ public final class Problems {
         return errors.isEmpty();
     }
 
+    /** Whether a file has no error so far. */
+    public boolean none(String file) {
+        return errors.stream().noneMatch(p -> p.file().equals(file));
+    }
+
     /** How many errors there are so far; grows and never shrinks. */
     public int count() {
         return errors.size();

@@ -1,0 +1,84 @@
+package app.dateline.fact;
+
+import app.dateline.article.Article;
+import app.dateline.article.ArticleText;
+import app.dateline.article.Citation;
+import app.dateline.article.Passage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of looking for every cited passage in the texts of the articles.
+ *
+ * @param found how many citations lead to exactly one passage
+ * @param problems what does not, and which texts do not have the paragraphs that the collection counts
+ */
+public record Locating(int found, List<String> problems) {
+
+    public Locating {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Looks for every passage that a base cites.
+     *
+     * @param texts names of the text files by article, as the collection gives them
+     * @param folder where the text files lie
+     */
+    public static Locating in(FactBase base, Map<String, String> texts, Path folder) {
+        List<String> problems = new ArrayList<>();
+        Map<String, ArticleText> read = new HashMap<>();
+        for (Article article : base.articles()) {
+            text(article, texts, folder, problems).ifPresent(t -> read.put(article.id(), t));
+        }
+        int found = 0;
+        for (Fact fact : base.facts()) {
+            for (Attestation attestation : fact.attestations()) {
+                Citation citation = attestation.citation();
+                ArticleText text = read.get(citation.article());
+                if (text == null || citation.paragraph() > text.paragraphs().size()) {
+                    continue;
+                }
+                String paragraph = text.paragraphs().get(citation.paragraph() - 1);
+                String where = "fact '" + fact.id() + "', paragraph " + citation.paragraph() + " of '"
+                        + citation.article() + "': ";
+                switch (Passage.find(citation.locator(), paragraph)) {
+                    case Passage.Found f -> found++;
+                    case Passage.NotFound n -> problems.add(where + "the words '" + n.words() + "' do not stand there");
+                    case Passage.Ambiguous a ->
+                        problems.add(where + "the words '" + a.words() + "' stand there " + a.count()
+                                + " times; choose others for the beginning");
+                }
+            }
+        }
+        return new Locating(found, problems);
+    }
+
+    private static Optional<ArticleText> text(
+            Article article, Map<String, String> texts, Path folder, List<String> problems) {
+        String named = texts.get(article.id());
+        try {
+            Optional<Path> file = ArticleText.fileOf(article.id(), named, folder);
+            if (file.isEmpty()) {
+                problems.add("no text of '" + article.id() + "' in " + folder + "; expected "
+                        + (named == null ? article.id() + ".txt, or name it by 'file'" : named));
+                return Optional.empty();
+            }
+            ArticleText text = ArticleText.read(file.get());
+            int counted = article.paragraphs().size();
+            if (text.paragraphs().size() != counted) {
+                problems.add("'" + article.id() + "' has " + counted + " paragraphs in the collection and "
+                        + text.paragraphs().size() + " in " + file.get().getFileName());
+            }
+            return Optional.of(text);
+        } catch (IOException e) {
+            problems.add("the text of '" + article.id() + "' in " + folder + " cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}
