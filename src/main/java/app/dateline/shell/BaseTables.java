@@ -42,7 +42,7 @@ final class BaseTables {
             rows.add(row(article.id(), base.factsOf(article.id())));
         }
         rows.add(row("all (each once)", base.facts()));
-        print(rows);
+        TextTable.print(out, rows);
     }
 
     private static List<String> row(String title, List<Fact> facts) {
@@ -53,24 +53,6 @@ final class BaseTables {
         }
         row.add(Integer.toString(facts.size()));
         return row;
-    }
-
-    /** Prints rows in columns: the first to the left, figures to the right. */
-    void print(List<List<String>> rows) {
-        int columns = rows.getFirst().size();
-        int[] width = new int[columns];
-        for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
-                width[c] = Math.max(width[c], row.get(c).length());
-            }
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder("  ");
-            for (int c = 0; c < columns; c++) {
-                line.append(("%" + (c == 0 ? "-" : "") + width[c] + "s  ").formatted(row.get(c)));
-            }
-            out.println(line.toString().stripTrailing());
-        }
     }
 
     void disagreements() {

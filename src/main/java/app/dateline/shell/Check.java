@@ -1,14 +1,15 @@
 package app.dateline.shell;
 
-import app.dateline.fact.Collections;
 import app.dateline.fact.Locating;
 import app.dateline.fact.Reading;
+import app.dateline.item.Asks;
 import app.dateline.yaml.Problem;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +57,16 @@ public final class Check {
 
     private int run(Path questions, @Nullable Path articles) {
         out.println("Checking " + questions.toAbsolutePath().normalize());
+        Questions read = Questions.read(questions);
         boolean sound = true;
         if (articles != null && !Files.isDirectory(articles)) {
             out.println("no folder " + articles + "; expected the articles' texts there");
             sound = false;
         }
-        for (Reading reading : Collections.read(questions).readings()) {
+        for (Reading reading : read.collections().readings()) {
             out.println();
             sound &= switch (reading) {
-                case Reading.Sound s -> report(s, sound ? articles : null);
+                case Reading.Sound s -> report(s, read.asks(), articles);
                 case Reading.Broken b -> {
                     out.println("Collection " + b.collection() + ": refused");
                     list("Problems", b.problems());
@@ -78,13 +80,14 @@ public final class Check {
         return sound ? 0 : 1;
     }
 
-    private boolean report(Reading.Sound reading, @Nullable Path articles) {
+    private boolean report(Reading.Sound reading, Optional<Asks> asks, @Nullable Path articles) {
         var tables = new BaseTables(reading.base(), out);
         tables.facts();
+        asks.ifPresent(a -> new ItemTables(reading.base(), a, out).print());
         tables.disagreements();
         list("Warnings", reading.warnings());
-        if (articles == null) {
-            return true;
+        if (articles == null || !Files.isDirectory(articles)) {
+            return articles == null;
         }
         Locating locating = Locating.in(reading.base(), reading.texts(), articles);
         out.println();

@@ -18,7 +18,7 @@ class LoadedCollections {
     @Bean
     Collections collections(@Value("${" + QuestionsFolder.PROPERTY + ":}") String named) {
         Path folder = QuestionsFolder.locate(named);
-        Collections collections = Collections.read(folder);
+        Collections collections = Questions.read(folder).collections();
         for (Reading.Broken broken : collections.broken()) {
             StringBuilder report = new StringBuilder();
             broken.problems().forEach(p -> report.append("\n  ").append(p.message()));

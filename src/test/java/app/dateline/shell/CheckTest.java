@@ -27,6 +27,7 @@ class CheckTest {
     @BeforeEach
     void copyASoundCollection() throws IOException {
         copy(SampleBase.folder("canal-talks"), Files.createDirectory(questions.resolve("canal-talks")));
+        copy(Path.of("questions/stems"), Files.createDirectory(questions.resolve("stems")));
         copy(SampleBase.texts(), texts);
     }
 
@@ -126,6 +127,28 @@ class CheckTest {
                 .contains("unknown party 'lint' at aims.yaml:3:9; did you mean 'lind'?")
                 .doesNotContain("Facts");
         assertThat(outcome.status()).isOne();
+    }
+
+    @Test
+    void refuses_broken_templates_with_the_rest() throws IOException {
+        Files.writeString(questions.resolve("stems/en.yaml"), "asks: []\nlanguag: en\n");
+
+        Outcome outcome = check();
+
+        assertThat(outcome.printed())
+                .contains("Collection stems/en.yaml: refused")
+                .contains("unknown key 'languag' in the stems of a language at en.yaml:2:1; did you mean 'language'?");
+        assertThat(outcome.status()).isOne();
+    }
+
+    @Test
+    void prints_what_can_be_asked_and_why_the_rest_cannot() {
+        assertThat(check().printed())
+                .containsPattern("Items: [1-9][0-9]+ fair ones from [0-9]+ candidates; [0-9.]+ for the average fact")
+                .containsPattern("(?m)^  Items by form +deadline  venue  aim  all$")
+                .containsPattern("(?m)^  single choice +[0-9]+ +[0-9]+ +[0-9]+ +[1-9][0-9]*$")
+                .containsPattern("(?m)^  gazette +[0-9]+ +[0-9]+ +[0-9]+ +[1-9][0-9]*$")
+                .containsPattern("Candidates refused: [1-9]");
     }
 
     @Test

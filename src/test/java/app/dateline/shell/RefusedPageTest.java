@@ -51,6 +51,8 @@ class RefusedPageTest {
         }
         Path venues = folder.resolve("venues.yaml");
         Files.writeString(venues, Files.readString(venues).replace("place: helsinki", "place: <b>helsinky"));
+        Path stems = Files.createDirectory(questions.resolve("stems"));
+        Files.copy(Path.of("questions/stems/en.yaml"), stems.resolve("en.yaml"));
         registry.add("dateline.questions", questions::toString);
     }
 
