@@ -115,31 +115,35 @@ record Ask(
 
     /** Whether a fact fills all slots that this asks for or gives, and meets its conditions. */
     boolean fits(Fact fact, FactBase base) {
-        if (fact.kind() != kind || !fitsWhen(fact, base)) {
-            return false;
-        }
-        Map<Slot, List<Value>> slots = fact.slots();
-        return slots.containsKey(hides) && slots.keySet().containsAll(gives);
+        boolean voice = when.voices.isEmpty() || when.voices.contains(Voice.of(fact));
+        return voice && tells(fact, base) && fitsTerms(fact, false) && !(when.notHeld && cameAbout(fact, base));
     }
 
-    private boolean fitsWhen(Fact fact, FactBase base) {
-        if (!when.voices.isEmpty() && !when.voices.contains(Voice.of(fact))) {
-            return false;
-        }
+    /** Whether its clause can say what a fact's slot is; whose word that is, is said beside it. */
+    boolean tells(Fact fact, FactBase base) {
+        Map<Slot, List<Value>> slots = fact.slots();
+        return fact.kind() == kind
+                && slots.containsKey(hides)
+                && slots.keySet().containsAll(gives)
+                && fitsTerms(fact, true)
+                && (!when.oneParty || fact.values(Slot.PARTIES).size() == 1)
+                && fitsSort(fact, base);
+    }
+
+    /** Whether the fact's terms are allowed; where it is only told what it is, its hidden term may be any option. */
+    private boolean fitsTerms(Fact fact, boolean told) {
         for (Map.Entry<Slot, List<String>> term : when.terms.entrySet()) {
             boolean allowed = fact.values(term.getKey()).stream()
-                    .anyMatch(
-                            v -> v instanceof Value.OfTerm t && term.getValue().contains(t.term()));
+                    .anyMatch(v -> v instanceof Value.OfTerm t
+                            && (term.getValue().contains(t.term()) || (told && term.getKey() == hides && offers(t))));
             if (!allowed) {
                 return false;
             }
         }
-        if (when.oneParty && fact.values(Slot.PARTIES).size() != 1) {
-            return false;
-        }
-        if (when.notHeld && cameAbout(fact, base)) {
-            return false;
-        }
+        return true;
+    }
+
+    private boolean fitsSort(Fact fact, FactBase base) {
         return when.sorts.isEmpty()
                 || fact.value(Slot.EVENT)
                         .filter(v -> v instanceof Value.OfEvent e

@@ -199,6 +199,9 @@ public final class AskFiles {
                         key, "the stem tells '" + hole.name() + "', which it asks for", "only {when …} or {what …}");
             }
         }
+        if (text == Text.CHOICE || text == Text.TYPED || text == Text.SEVERAL || text == Text.STATEMENT) {
+            checkGiven(fields, key, template, gives);
+        }
         String last = template.text().isEmpty()
                 ? ""
                 : template.text().substring(template.text().length() - 1);
@@ -207,6 +210,17 @@ public final class AskFiles {
             fields.error(key, "a text that ends with '" + last + "'", "expected '" + end + "' at its end");
         }
         return Optional.of(template);
+    }
+
+    /** A verb or a speaker may tell a term or a claimant; anything else must stand in the text. */
+    private static void checkGiven(Fields fields, String key, Template template, List<Slot> gives) {
+        for (Slot slot : gives) {
+            boolean named = template.holes().stream()
+                    .anyMatch(h -> h.name().equals(word(slot)) && !h.form().contains("/"));
+            if (!named && slot.type() != Slot.Type.TERM && slot != Slot.CLAIMANT) {
+                fields.error(key, "gives '" + word(slot) + "' and does not name it", "write {" + word(slot) + "}");
+            }
+        }
     }
 
     private <E extends Enum<E>> Optional<E> constant(Yaml item, Class<E> type) {

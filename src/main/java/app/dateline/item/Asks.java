@@ -4,7 +4,6 @@ import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +41,21 @@ public final class Asks {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** The ask that words best what a fact's slot is: one that gives the same slots, else any that fits. */
+    /** The ask that words best what a fact's slot is: one that fits and gives the same slots, else the next best. */
     Optional<Ask> telling(Fact fact, Slot slot, List<Slot> gives, FactBase base) {
-        List<Ask> fitting = new ArrayList<>();
+        Ask best = null;
+        int most = -1;
         for (Ask ask : of(fact.kind())) {
-            if (ask.hides() == slot && ask.fits(fact, base)) {
-                if (ask.gives().containsAll(gives) && gives.containsAll(ask.gives())) {
-                    return Optional.of(ask);
+            if (ask.hides() == slot && ask.tells(fact, base)) {
+                boolean all = ask.gives().containsAll(gives);
+                boolean only = gives.containsAll(ask.gives());
+                int points = (ask.fits(fact, base) ? 4 : 0) + (all && only ? 2 : all || only ? 1 : 0);
+                if (points > most) {
+                    most = points;
+                    best = ask;
                 }
-                fitting.add(ask);
             }
         }
-        for (Ask ask : fitting) {
-            if (ask.gives().containsAll(gives) || gives.containsAll(ask.gives())) {
-                return Optional.of(ask);
-            }
-        }
-        return fitting.stream().findFirst();
+        return Optional.ofNullable(best);
     }
 }

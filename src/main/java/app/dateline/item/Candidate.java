@@ -6,6 +6,7 @@ import app.dateline.fact.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what the stem will ask
  * @param article the article to whose word it is tied, where it must be
  * @param focus the article whose passage comes first in the evidence
+ * @param within the articles that it may rest on; empty means all
  */
 record Candidate(
         Ask ask,
@@ -23,7 +25,8 @@ record Candidate(
         Value key,
         Query query,
         @Nullable String article,
-        String focus) {
+        String focus,
+        Set<String> within) {
 
     /** The values that may stand in the templates. */
     Map<Slot, Value> values() {
@@ -38,6 +41,11 @@ record Candidate(
     /** The values that an event's name must not tell. */
     List<Query.Given> secret() {
         return List.of(new Query.Given(ask.hides(), key));
+    }
+
+    /** Whether a fact may stand beside the one asked about. */
+    boolean allows(Fact other) {
+        return within.isEmpty() || other.articles().stream().anyMatch(within::contains);
     }
 
     /** Whose word the stem must name, where it isn't the article's own. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a fact, an ask and a form into a candidate: which value is asked, what is given, whose word it is. */
@@ -23,10 +24,11 @@ final class Candidates {
     /**
      * A candidate; where a slot has several values, one is drawn.
      *
-     * @param article the article that it must rest on; {@code null} for any
+     * @param article the article that must prove it; {@code null} for any
+     * @param within the articles that it may rest on; empty means all
      * @return nothing where no such article gives all that the ask needs
      */
-    Optional<Candidate> of(Ask ask, Form form, Fact fact, @Nullable String article, Random random) {
+    Optional<Candidate> of(Ask ask, Form form, Fact fact, @Nullable String article, Set<String> within, Random random) {
         List<Query.Given> told = new ArrayList<>();
         for (Slot slot : ask.gives()) {
             told.add(new Query.Given(slot, draw(fact.values(slot), random)));
@@ -43,10 +45,10 @@ final class Candidates {
         boolean tied =
                 disputes.touches(fact, new Query(ask.hides(), told)) || (fact instanceof Aim && claimant == null);
         for (String source : fact.articles()) {
-            boolean wanted = article == null || article.equals(source);
+            boolean wanted = article == null ? within.isEmpty() || within.contains(source) : article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
                 return Optional.of(new Candidate(
-                        ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source));
+                        ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source, within));
             }
         }
         return Optional.empty();

@@ -158,7 +158,7 @@ final class Composer {
         for (Fact fact : answers.matching(candidate.ask().kind(), candidate.query(), candidate.article())) {
             boolean sameVoice = java.util.Objects.equals(
                     fact.head().claimant(), candidate.fact().head().claimant());
-            if (sameVoice && candidate.ask().fits(fact, base)) {
+            if (sameVoice && candidate.allows(fact) && candidate.ask().fits(fact, base)) {
                 for (Value value : Answers.valuesOf(fact, candidate.ask().hides(), candidate.article())) {
                     if (keys.keySet().stream().noneMatch(k -> answers.agree(k, value))) {
                         keys.put(value, fact);

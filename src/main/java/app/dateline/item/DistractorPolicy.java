@@ -32,6 +32,8 @@ public final class DistractorPolicy {
     /** What distractors are wanted for. */
     record Wanted(Candidate candidate, List<Value> keys, String stem, int number, QuizRequest.Level level) {}
 
+    private static final String RIVAL = "the same event by another source or in another state";
+
     private interface Offer {
         List<Entry> offer(Entry key, Random random);
     }
@@ -94,9 +96,29 @@ public final class DistractorPolicy {
                 new Rule("terms of the list", Slot.Type.TERM, shelves::alike));
     }
 
+    /**
+     * What another source says instead of the key, or what was suggested before: the best of wrong options, always taken
+     * where they are fair.
+     */
+    private List<Entry> rivals(Entry key) {
+        List<Entry> found = new ArrayList<>();
+        if (key.slot().type() == Slot.Type.EVENT) {
+            return found;
+        }
+        for (Value event : key.fact().values(Slot.EVENT)) {
+            for (Fact fact : base.factsWith(Slot.EVENT, event)) {
+                if (fact.kind() == key.fact().kind()) {
+                    fact.values(key.slot()).forEach(v -> found.add(new Entry(v, key.slot(), fact)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The names of the rules, in the order tried; made-up dates and lengths come after all of them. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(rules.stream().map(Rule::name).toList());
+        List<String> names = new ArrayList<>(List.of(RIVAL));
+        rules.forEach(r -> names.add(r.name()));
         names.add(Constructed.RULE);
         return List.copyOf(names);
     }
@@ -107,6 +129,13 @@ public final class DistractorPolicy {
         Entry key = new Entry(wanted.keys().getFirst(), candidate.ask().hides(), candidate.fact());
         List<Distractor> offered = new ArrayList<>();
         int enough = wanted.number() + 3;
+        for (Entry entry : rivals(key)) {
+            Distractor rival = weigh(entry, key, candidate, RIVAL);
+            if (rival != null && isFair(rival, wanted) && apart(rival, offered)) {
+                offered.add(rival);
+            }
+        }
+        int rivals = offered.size();
         for (Rule rule : rules) {
             if (rule.type() == key.slot().type() && offered.size() < enough) {
                 List<Distractor> fair = new ArrayList<>();
@@ -120,7 +149,7 @@ public final class DistractorPolicy {
                 fair.stream().limit(2L * enough).forEach(offered::add);
             }
         }
-        List<Distractor> chosen = pick(offered, wanted, random);
+        List<Distractor> chosen = pick(offered, rivals, wanted, random);
         if (chosen.size() < wanted.number()) {
             Constructed.near(key.value()).stream()
                     .map(v -> new Distractor(
@@ -141,8 +170,8 @@ public final class DistractorPolicy {
     }
 
     /** The nearest for a hard item, the farthest for an easy one, some of the nearest for the others. */
-    private List<Distractor> pick(List<Distractor> offered, Wanted wanted, Random random) {
-        List<Distractor> order = new ArrayList<>(offered);
+    private List<Distractor> pick(List<Distractor> offered, int rivals, Wanted wanted, Random random) {
+        List<Distractor> order = new ArrayList<>(offered.subList(rivals, offered.size()));
         switch (wanted.level()) {
             case HARD -> {
                 // As offered: nearest in kind, then nearest in value.
@@ -153,6 +182,7 @@ public final class DistractorPolicy {
                 java.util.Collections.shuffle(near, random);
             }
         }
+        order.addAll(0, offered.subList(0, rivals));
         List<Distractor> chosen = new ArrayList<>();
         for (Distractor distractor : order) {
             if (chosen.size() < wanted.number() && apart(distractor, chosen)) {

@@ -130,7 +130,7 @@ final class QuizMaker {
     }
 
     private Optional<Item> item(Ask ask, Form form, Fact fact, String article) {
-        Optional<Candidate> candidate = workshop.candidates().of(ask, form, fact, article, random);
+        Optional<Candidate> candidate = workshop.candidates().of(ask, form, fact, article, request.articles(), random);
         if (candidate.isEmpty()) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes orderings and matchings: several facts under one ask. */
@@ -61,12 +62,19 @@ final class SetComposer {
         List<String> texts = new ArrayList<>(List.of(first));
         int wanted = LEAST + random.nextInt((order ? MOST_ORDERED : MOST_MATCHED) - LEAST + 1);
         List<Fact> pool = pools.of(candidate.ask(), candidate.article());
+
         for (int at : places(pool.size(), random)) {
             if (members.size() == wanted) {
                 break;
             }
             candidates
-                    .of(candidate.ask(), candidate.form(), pool.get(at), candidate.article(), random)
+                    .of(
+                            candidate.ask(),
+                            candidate.form(),
+                            pool.get(at),
+                            candidate.article(),
+                            candidate.within(),
+                            random)
                     .ifPresent(other -> {
                         String text = text(other, order);
                         if (text != null && !texts.contains(text) && goesWith(other, members, order)) {
@@ -202,7 +210,7 @@ final class SetComposer {
 
     private Item.Head head(Candidate main, Text text, List<Candidate> members, List<Option> options, String key) {
         String stem = phrasing.attributed(main.ask().text(text).text(), main.article(), main.claimant());
-        List<Citation> evidence = members.stream()
+        List<Citation> evidence = Stream.concat(Stream.of(main), members.stream())
                 .flatMap(m -> phrasing.evidence(m.fact(), m.ask().hides(), m.focus()).stream())
                 .distinct()
                 .toList();

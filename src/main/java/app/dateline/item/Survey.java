@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * What a base can ask: every fact with every ask and form that fit, one variant each. Two candidates that give the same
@@ -71,7 +72,7 @@ public record Survey(
 
     private static Outcome compose(Workshop workshop, Fact fact, Ask ask, Form form) {
         Random random = new Random((fact.id() + " " + ask.id() + " " + form).hashCode());
-        Optional<Candidate> candidate = workshop.candidates().of(ask, form, fact, null, random);
+        Optional<Candidate> candidate = workshop.candidates().of(ask, form, fact, null, Set.of(), random);
         if (candidate.isEmpty()) {
             return new Outcome.Refused(new Fault(Fault.Reason.SOURCE_DIVIDED, fact.id()));
         }

@@ -133,11 +133,14 @@ public final class Validity {
     }
 
     private Optional<Fault> checkChoice(Item item, List<Option> options, Set<Integer> keys) {
+        for (int key : keys) {
+            if (!answers.surely(
+                    kind(item), query(item), article(item), options.get(key).value())) {
+                return fault(Reason.KEY_IS_NO_ANSWER, options.get(key).text());
+            }
+        }
         for (int i = 0; i < options.size(); i++) {
             Value value = options.get(i).value();
-            if (keys.contains(i) && !answers.surely(kind(item), query(item), article(item), value)) {
-                return fault(Reason.KEY_IS_NO_ANSWER, options.get(i).text());
-            }
             if (!keys.contains(i) && unfair(item, value)) {
                 return fault(Reason.DISTRACTOR_IS_AN_ANSWER, options.get(i).text());
             }
