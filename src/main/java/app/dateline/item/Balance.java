@@ -72,8 +72,8 @@ final class Balance implements Composer.Places {
         return deck(2).getFirst() == 1;
     }
 
-    /** Pairs of kind and form, those that the quiz lacks most first. */
-    List<Turn> turns(List<Kind> kinds, List<Form> forms) {
+    /** Pairs of kind and form, those that the quiz lacks most first; sparing, those that use up several facts last. */
+    List<Turn> turns(List<Kind> kinds, List<Form> forms, boolean sparing) {
         List<Turn> turns = new ArrayList<>();
         for (Kind kind : kinds) {
             for (Form form : forms) {
@@ -81,8 +81,16 @@ final class Balance implements Composer.Places {
             }
         }
         Collections.shuffle(turns, random);
-        turns.sort(Comparator.comparingDouble(t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
+        turns.sort(Comparator.<Turn>comparingInt(t -> sparing && takesSeveral(t.form()) ? 1 : 0)
+                .thenComparingDouble(t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
         return turns;
+    }
+
+    private static boolean takesSeveral(Form form) {
+        return switch (form) {
+            case MATCH, ORDER, MULTIPLE_RESPONSE -> true;
+            case SINGLE_CHOICE, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> false;
+        };
     }
 
     /** The next kind and form to try. */

@@ -23,7 +23,13 @@ public final class ItemGenerator {
      * place spread evenly. It has fewer items than asked for where the base has no more that are fair.
      */
     public Quiz quiz(QuizRequest request, long seed) {
-        return new QuizMaker(workshop, request, new Random(seed)).make(seed);
+        Quiz quiz = new QuizMaker(workshop, request, new Random(seed), false).make(seed);
+        if (quiz.items().size() == request.number()) {
+            return quiz;
+        }
+        // Few facts: questions that use up several at once come last.
+        Quiz sparing = new QuizMaker(workshop, request, new Random(seed), true).make(seed);
+        return sparing.items().size() > quiz.items().size() ? sparing : quiz;
     }
 
     /** Tries every fact with every ask and form, once each, and counts what is fair and what is not, and why. */

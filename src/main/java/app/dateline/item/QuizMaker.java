@@ -33,6 +33,7 @@ final class QuizMaker {
     private final Workshop workshop;
     private final QuizRequest request;
     private final Random random;
+    private final boolean sparing;
     private final Balance balance;
     private final GivesAway givesAway;
     private final List<Kind> kinds;
@@ -42,7 +43,8 @@ final class QuizMaker {
     private final Map<Label, Draw<Fact>> draws = new HashMap<>();
     private int spent;
 
-    QuizMaker(Workshop workshop, QuizRequest request, Random random) {
+    QuizMaker(Workshop workshop, QuizRequest request, Random random, boolean sparing) {
+        this.sparing = sparing;
         this.workshop = workshop;
         this.request = request;
         this.random = random;
@@ -71,7 +73,7 @@ final class QuizMaker {
     }
 
     private Optional<Item> next(int patience) {
-        for (Balance.Turn turn : balance.turns(kinds, forms)) {
+        for (Balance.Turn turn : balance.turns(kinds, forms, sparing)) {
             List<Ask> asks = workshop.asks().of(turn.kind()).stream()
                     .filter(a -> a.forms().contains(turn.form()))
                     .toList();
