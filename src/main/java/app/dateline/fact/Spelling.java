@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * How names are compared: first folded to what does not matter to a reader, then letter by letter, where one slip of
@@ -29,6 +30,9 @@ public final class Spelling {
     private static final Pattern SAINT = Pattern.compile("(?<=^| )st(?= )");
     private static final Pattern ARTICLE = Pattern.compile("^the (?=.)");
 
+    /** Stops at 1 and then gives -1. */
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
+
     private Spelling() {}
 
     /**
@@ -49,32 +53,11 @@ public final class Spelling {
 
     /**
      * Whether one text becomes the other by exactly one slip: a letter too many, one missing, one wrong, or two
-     * neighbours swapped. That is a distance of 1 in the optimal string alignment variant of Damerau, "A technique for
-     * computer detection and correction of spelling errors", Communications of the ACM 7 (1964). Only a distance of 1 is
-     * ever asked for, so the texts are compared from both ends and no table is filled.
+     * neighbours swapped. That is a distance of 1 as F. J. Damerau has it, "A technique for computer detection and
+     * correction of spelling errors", Communications of the ACM 7 (1964).
      */
     public static boolean oneSlip(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 2) {
-            return false;
-        }
-        int[] a = one.codePoints().toArray();
-        int[] b = other.codePoints().toArray();
-        if (Math.abs(a.length - b.length) > 1) {
-            return false;
-        }
-        int shorter = Math.min(a.length, b.length);
-        int head = 0;
-        while (head < shorter && a[head] == b[head]) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
-            tail++;
-        }
-        int leftA = a.length - head - tail;
-        int leftB = b.length - head - tail;
-        boolean swapped = leftA == 2 && leftB == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
-        return Math.max(leftA, leftB) == 1 || swapped;
+        return Math.abs(one.length() - other.length()) <= 1 && DISTANCE.apply(one, other) == 1;
     }
 
     /** How many letters a text has; spaces and digits do not count. */
