@@ -22,6 +22,7 @@ public enum RemarkKey {
     TOO_LONG,
     WRONG_FORM,
     OUTDATED,
+    COLLECTION_MISSING,
     OPTION_UNKNOWN,
     NOTHING_PICKED,
     NOTHING_MATCHED,

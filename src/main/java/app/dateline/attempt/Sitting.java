@@ -1,5 +1,6 @@
 package app.dateline.attempt;
 
+import app.dateline.fact.Kind;
 import app.dateline.item.QuizRequest;
 import java.time.Instant;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public final class Sitting {
     /** @throws IndexOutOfBoundsException unless {@link #has} */
     public Question question(int position) {
         return Question.of(attempt.items().get(position));
+    }
+
+    /** What kind of fact is asked about there. @throws IndexOutOfBoundsException unless {@link #has} */
+    public Kind kind(int position) {
+        return attempt.items().get(position).head().kind();
     }
 
     /** What was answered there, whether or not its mark may be shown already. */

@@ -8,6 +8,7 @@ import app.dateline.attempt.Mark;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Mistakes;
 import app.dateline.attempt.Remark;
+import app.dateline.attempt.RemarkKey;
 import app.dateline.attempt.Response;
 import app.dateline.attempt.Sitting;
 import app.dateline.item.Item;
@@ -167,7 +168,7 @@ public class Sittings {
         return examiners
                 .of(attempt.request().collection())
                 .map(examiner -> examiner.mark(item, response))
-                .orElseGet(() -> new Marking.Refused(Remark.of("marking.no-collection")));
+                .orElseGet(() -> new Marking.Refused(Remark.of(RemarkKey.COLLECTION_MISSING.message())));
     }
 
     private Answering keep(UUID learner, UUID attempt, int position, Response response, Mark mark) {

@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package app.dateline.account;
+
+import org.jspecify.annotations.NullMarked;

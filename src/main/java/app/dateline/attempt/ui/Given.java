@@ -1,0 +1,114 @@
+package app.dateline.attempt.ui;
+
+import app.dateline.attempt.Response;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Value;
+import app.dateline.fact.ui.Words;
+import app.dateline.item.Item;
+import app.dateline.item.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Responses and keys as text, one line for each part. */
+final class Given {
+
+    private Given() {}
+
+    /** What was answered. */
+    static String response(Item item, Response response) {
+        return switch (response) {
+            case Response.Chosen c -> options(item).get(c.option()).text();
+            case Response.Picked p ->
+                p.options().isEmpty()
+                        ? Words.of("given.none")
+                        : p.options().stream()
+                                .sorted()
+                                .map(i -> options(item).get(i).text())
+                                .collect(Collectors.joining("\n"));
+            case Response.Judged j -> Words.of(j.holds() ? "judged.true" : "judged.false");
+            case Response.Typed t ->
+                t.meant() == null
+                        ? Words.of("given.typed", t.text())
+                        : Words.of("given.typed-meant", t.text(), Words.date(t.meant()));
+            case Response.Ordered o -> sequence(options(item), o.options());
+            case Response.Matched m ->
+                item instanceof Item.Matching matching ? pairs(matching, m.choices()) : Words.of("given.none");
+            case Response.Skipped s -> Words.of("given.skipped");
+        };
+    }
+
+    /** What is right. */
+    static String key(FactBase base, Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> c.options().get(c.key()).text();
+            case Item.MultipleResponse m ->
+                m.keys().stream().sorted().map(i -> m.options().get(i).text()).collect(Collectors.joining("\n"));
+            case Item.TrueFalse t ->
+                t.holds()
+                        ? Words.of("judged.true")
+                        : Words.of("judged.false-it-was", t.right().text());
+            case Item.TypedDate d -> Words.date(d.key());
+            case Item.TypedPlace p ->
+                base.places().stream()
+                        .filter(place -> place.id().equals(p.key()))
+                        .findFirst()
+                        .map(place -> place.name())
+                        .orElse(p.key());
+            case Item.TypedLength l -> Words.length(l.key());
+            case Item.Ordering o -> sequence(o.options(), o.key());
+            case Item.Matching m -> pairs(m, m.key());
+        };
+    }
+
+    /** The values that are right, where one slot of one fact is asked for. */
+    static List<Value> keys(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
+            case Item.MultipleResponse m ->
+                m.keys().stream().sorted().map(i -> m.options().get(i).value()).toList();
+            case Item.TrueFalse t -> List.of(t.right().value());
+            case Item.TypedDate d -> List.of(new Value.OfDate(d.key()));
+            case Item.TypedPlace p -> List.of(new Value.OfPlace(p.key()));
+            case Item.TypedLength l -> List.of(new Value.OfLength(l.key()));
+            case Item.Ordering o -> List.of();
+            case Item.Matching m -> List.of();
+        };
+    }
+
+    private static List<Option> options(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> c.options();
+            case Item.MultipleResponse m -> m.options();
+            case Item.Ordering o -> o.options();
+            case Item.Matching m -> m.choices();
+            case Item.TrueFalse t -> List.of();
+            case Item.TypedDate d -> List.of();
+            case Item.TypedPlace p -> List.of();
+            case Item.TypedLength l -> List.of();
+        };
+    }
+
+    private static String sequence(List<Option> options, List<Integer> order) {
+        List<String> lines = new ArrayList<>();
+        for (int place = 0; place < order.size(); place++) {
+            lines.add(Words.of(
+                    "given.place", place + 1, options.get(order.get(place)).text()));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String pairs(Item.Matching item, List<Integer> choices) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < item.prompts().size(); i++) {
+            int choice = choices.get(i);
+            pairs.add(Words.of(
+                    "given.pair",
+                    item.prompts().get(i).text(),
+                    choice < 0
+                            ? Words.of("given.open")
+                            : item.choices().get(choice).text()));
+        }
+        return String.join("\n", pairs);
+    }
+}

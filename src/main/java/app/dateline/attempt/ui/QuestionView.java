@@ -1,0 +1,203 @@
+package app.dateline.attempt.ui;
+
+import app.dateline.account.ui.Learner;
+import app.dateline.attempt.Feedback;
+import app.dateline.attempt.Question;
+import app.dateline.attempt.Response;
+import app.dateline.attempt.Sitting;
+import app.dateline.attempt.service.Answering;
+import app.dateline.attempt.service.Sittings;
+import app.dateline.fact.Collections;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.ui.Bases;
+import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * One question, its answer and what came of it. Every question has its own address, so that Back, Forward and a reload
+ * show what was there: an answered question with its feedback, an open one to be answered.
+ */
+@Route(value = "quiz/:attempt/:question?([0-9]{1,3})", autoLayout = false)
+@JsModule("context://app/question.js")
+@StyleSheet("context://app/question.css")
+public final class QuestionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String STEM = "stem";
+
+    private static final String ATTEMPT = "attempt";
+    private static final String QUESTION = "question";
+
+    private final Sittings sittings;
+    private final Collections collections;
+    private final Learner learner;
+    private final QuizBar bar = new QuizBar();
+    private final Dock dock = new Dock();
+    private final Div below = new Div();
+    private String title = "";
+
+    QuestionView(Sittings sittings, Collections collections, Learner learner) {
+        this.sittings = sittings;
+        this.collections = collections;
+        this.learner = learner;
+        addClassName("quiz");
+    }
+
+    /** The address of an attempt, which leads to the question where it goes on. */
+    public static RouteParameters parameters(UUID attempt) {
+        return new RouteParameters(new RouteParam(ATTEMPT, attempt.toString()));
+    }
+
+    private static RouteParameters parameters(UUID attempt, int position) {
+        return new RouteParameters(
+                new RouteParam(ATTEMPT, attempt.toString()), new RouteParam(QUESTION, Integer.toString(position + 1)));
+    }
+
+    static Optional<UUID> attempt(RouteParameters parameters) {
+        return parameters.get(ATTEMPT).flatMap(id -> {
+            try {
+                return Optional.of(UUID.fromString(id));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Sitting sitting = attempt(event.getRouteParameters())
+                .flatMap(id -> sittings.find(learner.id(), id))
+                .orElseThrow(NotFoundException::new);
+        Optional<Integer> position =
+                event.getRouteParameters().getInteger(QUESTION).map(number -> number - 1);
+        if (position.isPresent()) {
+            if (!sitting.has(position.get())) {
+                throw new NotFoundException();
+            }
+            show(sitting, position.get());
+        } else {
+            OptionalInt next = sitting.next();
+            if (sitting.isFinished() || next.isEmpty()) {
+                event.forwardTo(ResultView.class, parameters(sitting.id()));
+            } else {
+                event.forwardTo(QuestionView.class, parameters(sitting.id(), next.getAsInt()));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("page.title", title);
+    }
+
+    private void show(Sitting sitting, int position) {
+        removeAll();
+        below.removeAll();
+        Question question = sitting.question(position);
+        title = Words.of("question.title", position + 1, sitting.size());
+        AnswerForm form = AnswerForm.of(question);
+        QuestionHead head = new QuestionHead(sitting, position);
+        Div desk = new Div(head, form, below);
+        desk.addClassName("desk");
+        bar.show(sitting, position);
+        add(bar, desk, dock);
+
+        Optional<Response> given = sitting.response(position);
+        if (given.isEmpty() && !sitting.isFinished()) {
+            dock.ask(
+                    () -> form.response()
+                            .ifPresentOrElse(
+                                    response -> answer(sitting, position, form, response),
+                                    () -> form.refuse(form.prompt())),
+                    () -> answer(sitting, position, form, new Response.Skipped()));
+            head.takeFocus();
+            if (form instanceof Entry entry) {
+                entry.focus();
+            }
+        } else {
+            form.close(given.orElse(new Response.Skipped()));
+            told(sitting, position, form);
+        }
+    }
+
+    private void answer(Sitting sitting, int position, AnswerForm form, Response response) {
+        switch (sittings.answer(learner.id(), sitting.id(), position, response)) {
+            case Answering.Recorded recorded -> {
+                if (recorded.sitting().feedback(position).isPresent()) {
+                    told(recorded.sitting(), position, form);
+                } else {
+                    goOn(recorded.sitting(), position);
+                }
+            }
+            case Answering.Already already -> {
+                show(already.sitting(), position);
+                note(Words.of("question.already"));
+            }
+            case Answering.Refused refused -> form.refuse(Remarks.words(base(sitting), refused.why()));
+            case Answering.Unclear unclear -> {
+                if (form instanceof Entry entry) {
+                    entry.ask(unclear.readings(), meant -> answer(sitting, position, form, meant));
+                }
+            }
+            case Answering.Unknown unknown -> {
+                removeAll();
+                add(new Gone());
+            }
+        }
+    }
+
+    private void told(Sitting sitting, int position, AnswerForm form) {
+        String next = Words.of(nextOpen(sitting, position).isPresent() ? "question.next" : "question.result");
+        bar.show(sitting, position);
+        Optional<Feedback> feedback = sitting.feedback(position);
+        if (feedback.isEmpty()) {
+            dock.tellKept(next, () -> goOn(sitting, position));
+            return;
+        }
+        FactBase base = base(sitting);
+        form.reveal(base, feedback.get());
+        below.add(new FeedbackPanel(base, feedback.get()));
+        dock.tell(feedback.get().answer(), next, () -> goOn(sitting, position));
+    }
+
+    private void goOn(Sitting before, int position) {
+        // Read again: another tab may have gone further in the meantime.
+        Sitting sitting = sittings.find(learner.id(), before.id()).orElse(before);
+        OptionalInt next = nextOpen(sitting, position);
+        getUI().ifPresent(ui -> {
+            if (next.isPresent()) {
+                ui.navigate(QuestionView.class, parameters(sitting.id(), next.getAsInt()));
+            } else {
+                ui.navigate(ResultView.class, parameters(sitting.id()));
+            }
+        });
+    }
+
+    private FactBase base(Sitting sitting) {
+        return Bases.orEmpty(collections, sitting.request().collection());
+    }
+
+    private static OptionalInt nextOpen(Sitting sitting, int position) {
+        return sitting.isFinished() ? OptionalInt.empty() : sitting.nextAfter(position);
+    }
+
+    private void note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassName("notice");
+        note.getElement().setAttribute("role", "status");
+        below.addComponentAsFirst(note);
+    }
+}

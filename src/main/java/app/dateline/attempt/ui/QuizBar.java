@@ -1,0 +1,43 @@
+package app.dateline.attempt.ui;
+
+import app.dateline.attempt.Sitting;
+import app.dateline.fact.ui.Icon;
+import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+
+/** The thin line on top of a question: the way out and how far one is. */
+final class QuizBar extends Header {
+
+    private final Div track = new Div();
+    private final Span count = new Span();
+
+    QuizBar() {
+        addClassName("bar");
+        Anchor out = new Anchor("", new Icon("close"));
+        out.addClassName("out");
+        out.getElement().setAttribute("aria-label", Words.of("question.leave"));
+        out.getElement().setAttribute("title", Words.of("question.leave"));
+        track.addClassName("track");
+        track.getElement().setAttribute("role", "progressbar");
+        track.getElement().setAttribute("aria-label", Words.of("question.progress"));
+        track.getElement().setAttribute("aria-valuemin", "0");
+        count.addClassNames("numbers", "small", "quiet");
+        add(out, track, count);
+    }
+
+    void show(Sitting sitting, int position) {
+        track.getElement().setAttribute("aria-valuemax", Integer.toString(sitting.size()));
+        track.getElement().setAttribute("aria-valuenow", Integer.toString(sitting.answered()));
+        track.removeAll();
+        for (int i = 0; i < sitting.size(); i++) {
+            Span step = new Span();
+            step.setClassName("done", sitting.response(i).isPresent());
+            step.setClassName("here", i == position);
+            track.add(step);
+        }
+        count.setText(Words.of("question.count", position + 1, sitting.size()));
+    }
+}

@@ -1,0 +1,140 @@
+package app.dateline.attempt.ui;
+
+import app.dateline.account.ui.Learner;
+import app.dateline.attempt.Attempt;
+import app.dateline.attempt.Result;
+import app.dateline.attempt.Sitting;
+import app.dateline.attempt.service.Sittings;
+import app.dateline.fact.Collections;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.ui.Bases;
+import app.dateline.fact.ui.Icon;
+import app.dateline.fact.ui.SourceView;
+import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Duration;
+import java.util.UUID;
+
+/** What an attempt came to; opening it ends an attempt in which every question is answered. */
+@Route("quiz/:attempt/result")
+@JsModule("context://app/question.js")
+@StyleSheet("context://app/question.css")
+public final class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Sittings sittings;
+    private final Collections collections;
+    private final Learner learner;
+
+    ResultView(Sittings sittings, Collections collections, Learner learner) {
+        this.sittings = sittings;
+        this.collections = collections;
+        this.learner = learner;
+        addClassName("result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Sitting sitting = QuestionView.attempt(event.getRouteParameters())
+                .flatMap(id -> sittings.find(learner.id(), id))
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        if (sitting.isFinished() || sitting.complete()) {
+            finish(sitting.id());
+        } else {
+            askToFinish(sitting);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("page.title", Words.of("result.title"));
+    }
+
+    private void finish(UUID id) {
+        removeAll();
+        show(sittings.finish(learner.id(), id).orElseThrow(NotFoundException::new));
+    }
+
+    private void askToFinish(Sitting sitting) {
+        addClassName("message");
+        RouterLink goOn = new RouterLink(
+                Words.of("unfinished.resume"), QuestionView.class, QuestionView.parameters(sitting.id()));
+        goOn.addClassNames("button", "primary");
+        Button end = new Button(Words.of("result.end-now"), pressed -> finish(sitting.id()));
+        end.addThemeVariants(ButtonVariant.TERTIARY);
+        add(
+                new H1(Words.of("result.open", sitting.size() - sitting.answered(), sitting.size())),
+                new Paragraph(Words.of("result.open-text")),
+                actions(goOn, end));
+    }
+
+    private void show(Attempt attempt) {
+        removeClassName("message");
+        FactBase base = Bases.orEmpty(collections, attempt.request().collection());
+        Result result = Result.of(attempt);
+        H1 sentence = new H1(Praise.sentence(result));
+        sentence.getElement().setAttribute("tabindex", "-1");
+        Paragraph facts = new Paragraph(
+                Words.of("result.facts", base.about().title(), time(result.spent()), Words.day(attempt.started())));
+        facts.addClassNames("quiet", "numbers");
+        add(new Header(sentence, facts), new ResultActions(sittings, learner, attempt), charts(base, result));
+        if (base.articles().isEmpty()) {
+            add(new Paragraph(Words.of("result.no-collection")));
+        }
+
+        OrderedList list = new OrderedList();
+        list.addClassName("answers");
+        for (int i = 0; i < attempt.items().size(); i++) {
+            list.add(new ResultRow(base, attempt, i));
+        }
+        add(new H2(Words.of("result.questions")), list);
+        sentence.getElement().callJsFunction("focus");
+    }
+
+    private static Div charts(FactBase base, Result result) {
+        Bars kinds = new Bars(Words.of("result.by-kind"));
+        result.byKind().forEach((kind, tally) -> {
+            Span label = new Span(Icon.of(kind), new Span(Words.of(kind)));
+            label.addClassName("kind");
+            kinds.bar(label, "kind-" + Icon.style(kind), tally);
+        });
+        Bars articles = new Bars(Words.of("result.by-article"));
+        result.byArticle().forEach((id, tally) -> {
+            Component label = base.findArticle(id)
+                    .<Component>map(article -> SourceView.link(article.title(), article))
+                    .orElseGet(() -> new Span(id));
+            articles.bar(label, "", tally);
+        });
+        Div charts = new Div(kinds, articles);
+        charts.addClassName("charts");
+        return charts;
+    }
+
+    static Div actions(Component... actions) {
+        Div row = new Div(actions);
+        row.addClassName("actions");
+        return row;
+    }
+
+    private static String time(Duration spent) {
+        return Words.of("time.minutes", spent.toMinutes(), spent.toSecondsPart());
+    }
+}

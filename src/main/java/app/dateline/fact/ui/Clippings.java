@@ -1,0 +1,73 @@
+package app.dateline.fact.ui;
+
+import app.dateline.article.Citation;
+import app.dateline.fact.Disagreement;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Value;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A short stack of clippings: the first open, those that agree folded under it, those that disagree open below. */
+public final class Clippings extends Div {
+
+    /**
+     * @param base where the articles are described; a passage whose article is gone from it is left out
+     * @param fold message key of the fold's line, with the number of passages in it
+     * @param agreeing passages that prove the same, the most important one first
+     * @param otherwise passages that say otherwise, from {@link #against}
+     */
+    public Clippings(FactBase base, Kind kind, String fold, List<Citation> agreeing, List<Citation> otherwise) {
+        addClassName("clips");
+        List<Clipping> same = clippings(base, kind, agreeing);
+        same.stream().findFirst().ifPresent(this::add);
+        if (same.size() > 1) {
+            Div rest = new Div(same.subList(1, same.size()).toArray(Component[]::new));
+            rest.addClassName("clips");
+            add(new NativeDetails(Words.of(fold, same.size() - 1), rest));
+        }
+        List<Clipping> others = clippings(base, kind, otherwise);
+        if (!others.isEmpty()) {
+            Paragraph line = new Paragraph(Words.of("clip.otherwise", others.size()));
+            line.addClassName("otherwise");
+            add(line);
+            add(others.toArray(Component[]::new));
+        }
+    }
+
+    /** The passages that give another answer than the facts named here, where the sources disagree about the value. */
+    public static List<Citation> against(FactBase base, List<Value> values, List<String> facts) {
+        List<Citation> found = new ArrayList<>();
+        for (Disagreement disagreement : base.disagreements()) {
+            boolean ours = disagreement.sides().stream()
+                    .anyMatch(side -> values.contains(side.value())
+                            && side.facts().stream().anyMatch(facts::contains));
+            if (ours) {
+                disagreement.sides().stream()
+                        .filter(side -> !values.contains(side.value()))
+                        .flatMap(side -> side.facts().stream())
+                        .flatMap(id -> base.findFact(id).stream())
+                        .flatMap(fact -> fact.attestations().stream())
+                        .forEach(attestation -> found.add(attestation.citation()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Clipping> clippings(FactBase base, Kind kind, List<Citation> citations) {
+        Map<String, Clipping> byPassage = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            base.findArticle(citation.article())
+                    .ifPresent(article -> byPassage.putIfAbsent(
+                            citation.article() + ' ' + citation.paragraph() + ' ' + citation.gist(),
+                            new Clipping(article, citation, kind)));
+        }
+        return List.copyOf(byPassage.values());
+    }
+}

@@ -1,0 +1,182 @@
+package app.dateline.fact.ui;
+
+import app.dateline.article.Article;
+import app.dateline.article.Paragraph;
+import app.dateline.fact.Attestation;
+import app.dateline.fact.Collections;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a source, and its paragraphs by number with the facts found in each. */
+@Route("source/:article")
+@JsModule("context://app/source.js")
+public final class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ARTICLE = "article";
+    private static final String PARAGRAPH = "p";
+
+    private final Collections collections;
+    private String title = "";
+
+    SourceView(Collections collections) {
+        this.collections = collections;
+        addClassName("source");
+    }
+
+    /** A link to the page of that source. */
+    public static RouterLink link(String text, Article article) {
+        return new RouterLink(text, SourceView.class, new RouteParameters(new RouteParam(ARTICLE, article.id())));
+    }
+
+    /** A link to that paragraph on the page of the source, which it highlights. */
+    public static RouterLink link(String text, Article article, int paragraph) {
+        RouterLink link = link(text, article);
+        link.setQueryParameters(QueryParameters.of(PARAGRAPH, Integer.toString(paragraph)));
+        return link;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get(ARTICLE).orElse("");
+        FactBase base = collections.bases().stream()
+                .filter(b -> b.findArticle(id).isPresent())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Article article = base.article(id);
+        Optional<Paragraph> cited = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAGRAPH)
+                .filter(p -> p.matches("\\d{1,4}"))
+                .flatMap(p -> article.paragraph(Integer.parseInt(p)));
+        show(base, article, cited.map(Paragraph::number).orElse(0));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("page.title", title);
+    }
+
+    private void show(FactBase base, Article article, int cited) {
+        title = article.title();
+        removeAll();
+        Header header = new Header();
+        header.add(line("eyebrow", Words.of("source.eyebrow", Words.of(article.genre()))));
+        header.add(new H1(article.title()));
+        if (article.subtitle() != null) {
+            header.add(line("subtitle", article.subtitle()));
+        }
+        if (article.workingTitle() && article.note() == null) {
+            header.add(line("quiet", Words.of("source.working-title")));
+        }
+        header.add(known(article));
+        if (article.note() != null) {
+            header.add(line("note", article.note()));
+        }
+        add(header);
+
+        H2 heading = new H2(Words.of("source.paragraphs"));
+        com.vaadin.flow.component.html.Paragraph own =
+                new com.vaadin.flow.component.html.Paragraph(Words.of("source.own-words"));
+        own.addClassNames("quiet", "small");
+        OrderedList paragraphs = new OrderedList();
+        paragraphs.addClassName("paragraphs");
+        article.paragraphs().forEach(p -> paragraphs.add(paragraph(base, article, p, p.number() == cited)));
+        add(heading, own, paragraphs);
+    }
+
+    private static DescriptionList known(Article article) {
+        DescriptionList known = new DescriptionList();
+        known.addClassName("known");
+        pair(known, "source.publisher", article.publisher());
+        pair(known, "source.author", article.author());
+        pair(known, "source.published", article.published() == null ? null : Words.date(article.published()));
+        pair(known, "source.licence", article.licence());
+        if (article.address() == null) {
+            pair(known, "source.address", unknown());
+        } else {
+            Anchor out = new Anchor(
+                    article.address().toString(),
+                    Optional.ofNullable(article.address().getHost())
+                            .orElse(article.address().toString()),
+                    AnchorTarget.BLANK);
+            out.getElement().setAttribute("rel", "noopener");
+            out.add(new Icon("out"));
+            pair(known, "source.address", out);
+        }
+        return known;
+    }
+
+    private static void pair(DescriptionList list, String term, @Nullable String text) {
+        pair(list, term, text == null ? unknown() : new Span(text));
+    }
+
+    private static Span unknown() {
+        Span unknown = new Span(Words.of("source.unknown"));
+        unknown.addClassName("quiet");
+        return unknown;
+    }
+
+    private static void pair(DescriptionList list, String term, Component value) {
+        list.add(new Div(new DescriptionList.Term(Words.of(term)), new DescriptionList.Description(value)));
+    }
+
+    private static ListItem paragraph(FactBase base, Article article, Paragraph paragraph, boolean cited) {
+        ListItem item = new ListItem();
+        item.setId("p" + paragraph.number());
+        item.addClassNames("paragraph", paragraph.role().name().toLowerCase(java.util.Locale.ROOT));
+        item.setClassName("cited", cited);
+        Span number = new Span(Integer.toString(paragraph.number()));
+        number.addClassNames("number", "numbers");
+        number.getElement().setAttribute("aria-label", Words.of("source.paragraph", paragraph.number()));
+        number.getElement().setAttribute("role", "img");
+        Div body = new Div(line("gist", paragraph.gist()));
+        body.addClassName("body");
+        if (cited) {
+            item.getElement().setAttribute("aria-current", "true");
+            body.addComponentAsFirst(line("cited-here", Words.of("source.cited")));
+        }
+        if (paragraph.role() != Paragraph.Role.TEXT) {
+            body.addComponentAsFirst(line("role", Words.of(paragraph.role())));
+        }
+        for (Fact fact : base.factsOf(article.id())) {
+            for (Attestation attestation : fact.attestations()) {
+                if (attestation.citation().article().equals(article.id())
+                        && attestation.citation().paragraph() == paragraph.number()) {
+                    body.add(new FactCard(base, fact, attestation));
+                }
+            }
+        }
+        item.add(number, body);
+        return item;
+    }
+
+    private static com.vaadin.flow.component.html.Paragraph line(String style, String text) {
+        com.vaadin.flow.component.html.Paragraph line = new com.vaadin.flow.component.html.Paragraph(text);
+        line.addClassName(style);
+        return line;
+    }
+}

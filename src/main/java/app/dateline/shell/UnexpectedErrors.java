@@ -1,0 +1,24 @@
+package app.dateline.shell;
+
+import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An error behind a press of a button: we read the log, the learner reads a sentence. */
+class UnexpectedErrors implements ErrorHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(UnexpectedErrors.class);
+    private static final int SHOWN_MILLISECONDS = 10_000;
+
+    @Override
+    public void error(ErrorEvent event) {
+        log.error("unexpected", event.getThrowable());
+        if (UI.getCurrent() != null) {
+            Notification.show(Words.of("error.press"), SHOWN_MILLISECONDS, Notification.Position.TOP_CENTER);
+        }
+    }
+}
