@@ -121,6 +121,14 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         FileSystemUtils.deleteRecursively(profile);
     }
 
+    /** A new session of the same browser: its cookies are kept, its pages are not. */
+    public void restart() {
+        driver.quit();
+        driver = start(profile);
+        emulateMedia();
+        width(DESK);
+    }
+
     public ChromeDriver driver() {
         return driver;
     }
