@@ -11,7 +11,7 @@ public sealed interface Response {
     /** One option. */
     record Chosen(int option) implements Response {}
 
-    /** Several options; may be empty. */
+    /** Several options; where none is picked it is refused, since passing over is a {@link Skipped}. */
     record Picked(Set<Integer> options) implements Response {
         public Picked {
             options = Set.copyOf(options);

@@ -86,6 +86,15 @@ class TypedMarkingTest {
     }
 
     @Test
+    void takesBothEndsOfASpanInOneOrder() {
+        Marking marking =
+                scorer.mark(Given.date("2025-08-01/2025-08-03", null), new Response.Typed("1/8/25 to 3/8/25"));
+        assertThat(marking)
+                .isEqualTo(new Marking.Unclear(
+                        List.of(Edtf.parse("2025-08-01/2025-08-03"), Edtf.parse("2025-01-08/2025-03-08"))));
+    }
+
+    @Test
     void saysWhichWeekdayItReallyIs() {
         assertThat(scorer.mark(Given.date("2025-08-08", 2025), new Response.Typed("Thursday 8 August")))
                 .isEqualTo(new Marking.Refused(
