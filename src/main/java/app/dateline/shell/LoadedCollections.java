@@ -16,9 +16,10 @@ class LoadedCollections {
     private static final Logger log = LoggerFactory.getLogger(LoadedCollections.class);
 
     @Bean
-    Collections collections(@Value("${" + QuestionsFolder.PROPERTY + ":}") String named) {
+    Questions questions(@Value("${" + QuestionsFolder.PROPERTY + ":}") String named) {
         Path folder = QuestionsFolder.locate(named);
-        Collections collections = Questions.read(folder).collections();
+        Questions questions = Questions.read(folder);
+        Collections collections = questions.collections();
         for (Reading.Broken broken : collections.broken()) {
             StringBuilder report = new StringBuilder();
             broken.problems().forEach(p -> report.append("\n  ").append(p.message()));
@@ -31,6 +32,11 @@ class LoadedCollections {
         collections
                 .bases()
                 .forEach(b -> log.info("Read '{}': {} facts", b.about().id(), b.size()));
-        return collections;
+        return questions;
+    }
+
+    @Bean
+    Collections collections(Questions questions) {
+        return questions.collections();
     }
 }

@@ -5,20 +5,14 @@ import app.dateline.attempt.Response;
 import app.dateline.attempt.Scorer;
 import app.dateline.attempt.service.Examiner;
 import app.dateline.attempt.service.Examiners;
-import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
-import app.dateline.item.AskFiles;
-import app.dateline.item.Asks;
 import app.dateline.item.Item;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,26 +20,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LoadedExaminers {
 
-    private static final String TEMPLATES = "stems/en.yaml";
-
     @Bean
-    Examiners examiners(Collections collections, @Value("${" + QuestionsFolder.PROPERTY + ":}") String named) {
-        if (collections.bases().isEmpty()) {
-            return collection -> Optional.empty();
-        }
-        Asks asks = asks(QuestionsFolder.locate(named).resolve(TEMPLATES));
-        Map<String, Examiner> examiners = collections.bases().stream()
-                .map(base -> new OfBase(base, new ItemGenerator(base, asks), new Scorer(base)))
-                .collect(Collectors.toMap(e -> e.base().about().id(), Function.identity()));
+    Examiners examiners(Questions questions) {
+        Map<String, Examiner> examiners = new HashMap<>();
+        questions.asks().ifPresent(asks -> {
+            for (FactBase base : questions.collections().bases()) {
+                examiners.put(base.about().id(), new OfBase(base, new ItemGenerator(base, asks), new Scorer(base)));
+            }
+        });
         return collection -> Optional.ofNullable(examiners.get(collection));
-    }
-
-    private static Asks asks(Path file) {
-        return switch (AskFiles.read(file)) {
-            case AskFiles.Reading.Sound sound -> sound.asks();
-            case AskFiles.Reading.Broken broken ->
-                throw new IllegalStateException("The templates of questions can't be read:\n" + broken);
-        };
     }
 
     private record OfBase(FactBase base, ItemGenerator generator, Scorer scorer) implements Examiner {

@@ -77,7 +77,7 @@ class RefusedPageTest {
 
     @Test
     void the_console_has_the_same_report(CapturedOutput console) {
-        new LoadedCollections().collections(questions.toString());
+        new LoadedCollections().questions(questions.toString());
 
         assertThat(console)
                 .contains("The collection 'canal-talks' is refused, and with it everything; to be mended in")
