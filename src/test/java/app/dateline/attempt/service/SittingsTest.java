@@ -9,6 +9,7 @@ import app.dateline.attempt.Attempt.FeedbackTime;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Remark;
+import app.dateline.attempt.RemarkKey;
 import app.dateline.attempt.Response;
 import app.dateline.attempt.SampleItems;
 import app.dateline.attempt.Sitting;
@@ -197,7 +198,7 @@ class SittingsTest {
                 .isEqualTo(new Answering.Refused(Remark.of("marking.too-long", "200")));
         examiner = Optional.empty();
         assertThat(sittings.answer(learner, sitting.id(), 0, new Response.Chosen(0)))
-                .isEqualTo(new Answering.Refused(Remark.of("marking.no-collection")));
+                .isEqualTo(new Answering.Refused(RemarkKey.COLLECTION_MISSING.remark()));
         assertThat(sittings.find(learner, sitting.id()).orElseThrow().answered())
                 .isZero();
     }
