@@ -198,7 +198,7 @@ class SittingsTest {
                 .isEqualTo(new Answering.Refused(Remark.of("marking.too-long", "200")));
         examiner = Optional.empty();
         assertThat(sittings.answer(learner, sitting.id(), 0, new Response.Chosen(0)))
-                .isEqualTo(new Answering.Refused(RemarkKey.COLLECTION_MISSING.remark()));
+                .isEqualTo(new Answering.Refused(Remark.of(RemarkKey.COLLECTION_MISSING.message())));
         assertThat(sittings.find(learner, sitting.id()).orElseThrow().answered())
                 .isZero();
     }
