@@ -46,4 +46,33 @@ public record Aim(
                 .party(Slot.CLAIMANT, head.claimant())
                 .filled();
     }
+
+    /** As {@link #slots} has it, without making the whole map: this is asked for very often. */
+    @Override
+    public List<Value> values(Slot slot) {
+        return switch (slot) {
+            case ACTOR -> Slots.party(actor);
+            case AIM -> Slots.phrase(aim);
+            case STANCE -> Slots.term(stance);
+            case OCCASION -> Slots.event(occasion);
+            case CLAIMANT -> Slots.party(head.claimant());
+            case EVENT,
+                    PLACE,
+                    DATE,
+                    MEDIUM,
+                    LENGTH,
+                    HOST,
+                    PARTIES,
+                    PROPOSER,
+                    CANCELLER,
+                    STATUS,
+                    SETTER,
+                    ADDRESSEE,
+                    DEMAND,
+                    SET_ON,
+                    SET_AT,
+                    DUE,
+                    REPLACES -> List.of();
+        };
+    }
 }

@@ -59,4 +59,23 @@ public record Deadline(
                 .party(Slot.CLAIMANT, head.claimant())
                 .filled();
     }
+
+    /** As {@link #slots} has it, without making the whole map: this is asked for very often. */
+    @Override
+    public List<Value> values(Slot slot) {
+        return switch (slot) {
+            case EVENT -> Slots.event(event);
+            case STATUS -> Slots.term(status);
+            case SETTER -> Slots.party(setter);
+            case ADDRESSEE -> Slots.party(addressee);
+            case DEMAND -> Slots.phrase(demand);
+            case SET_ON -> Slots.date(setOn);
+            case SET_AT -> Slots.place(setAt);
+            case DUE -> Slots.date(due);
+            case LENGTH -> Slots.length(length);
+            case REPLACES -> Slots.event(replaces);
+            case CLAIMANT -> Slots.party(head.claimant());
+            case PLACE, DATE, MEDIUM, HOST, PARTIES, PROPOSER, CANCELLER, ACTOR, AIM, STANCE, OCCASION -> List.of();
+        };
+    }
 }

@@ -67,4 +67,23 @@ public record Venue(
                 .party(Slot.CLAIMANT, head.claimant())
                 .filled();
     }
+
+    /** As {@link #slots} has it, without making the whole map: this is asked for very often. */
+    @Override
+    public List<Value> values(Slot slot) {
+        return switch (slot) {
+            case EVENT -> Slots.event(event);
+            case PLACE -> Slots.place(place);
+            case DATE -> Slots.date(date);
+            case MEDIUM -> Slots.term(medium);
+            case LENGTH -> Slots.length(length);
+            case HOST -> Slots.party(host);
+            case PARTIES -> Slots.parties(parties);
+            case PROPOSER -> Slots.party(proposer);
+            case CANCELLER -> Slots.party(canceller);
+            case STATUS -> Slots.term(status);
+            case CLAIMANT -> Slots.party(head.claimant());
+            case SETTER, ADDRESSEE, DEMAND, SET_ON, SET_AT, DUE, REPLACES, ACTOR, AIM, STANCE, OCCASION -> List.of();
+        };
+    }
 }

@@ -121,10 +121,9 @@ record Ask(
 
     /** Whether its clause can say what a fact's slot is; whose word that is, is said beside it. */
     boolean tells(Fact fact, FactBase base) {
-        Map<Slot, List<Value>> slots = fact.slots();
         return fact.kind() == kind
-                && slots.containsKey(hides)
-                && slots.keySet().containsAll(gives)
+                && !fact.values(hides).isEmpty()
+                && gives.stream().noneMatch(g -> fact.values(g).isEmpty())
                 && fitsTerms(fact, true)
                 && (!when.oneParty || fact.values(Slot.PARTIES).size() == 1)
                 && fitsSort(fact, base);

@@ -23,13 +23,24 @@ public final class ItemGenerator {
      * place spread evenly. It has fewer items than asked for where the base has no more that are fair.
      */
     public Quiz quiz(QuizRequest request, long seed) {
-        Quiz quiz = new QuizMaker(workshop, request, new Random(seed), false).make(seed);
+        Quiz quiz = new QuizMaker(workshop, request, new Random(mixed(seed)), false).make(seed);
         if (quiz.items().size() == request.number()) {
             return quiz;
         }
         // Few facts: questions that use up several at once come last.
-        Quiz sparing = new QuizMaker(workshop, request, new Random(seed), true).make(seed);
+        Quiz sparing = new QuizMaker(workshop, request, new Random(mixed(seed)), true).make(seed);
         return sparing.items().size() > quiz.items().size() ? sparing : quiz;
+    }
+
+    /**
+     * Spreads neighbouring seeds apart: the first numbers of {@link Random} hardly differ between small seeds. The
+     * finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), as in {@link java.util.SplittableRandom}.
+     */
+    static long mixed(long seed) {
+        long z = seed + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 
     /** Tries every fact with every ask and form, once each, and counts what is fair and what is not, and why. */

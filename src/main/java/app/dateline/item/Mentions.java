@@ -116,35 +116,33 @@ final class Mentions {
     }
 
     private static boolean starts(String text, String beginning) {
-        for (int at = find(text, beginning, 0, false); at >= 0; at = find(text, beginning, at + 1, false)) {
-            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
-                return true;
-            }
-        }
-        return false;
+        return find(text, beginning, false, false);
     }
 
     private static boolean word(String text, String word, boolean sameCase) {
-        for (int at = find(text, word, 0, sameCase); at >= 0; at = find(text, word, at + 1, sameCase)) {
-            int end = at + word.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return true;
+        return find(text, word, sameCase, true);
+    }
+
+    /** Whether the part stands in the text at the beginning of a word, and if wanted to the end of one. */
+    private static boolean find(String text, String part, boolean sameCase, boolean toTheEnd) {
+        if (part.isEmpty()) {
+            return false;
+        }
+        char first = part.charAt(0);
+        char small = Character.toLowerCase(first);
+        char large = Character.toUpperCase(first);
+        for (int at = 0; at + part.length() <= text.length(); at++) {
+            char here = text.charAt(at);
+            if ((here == first || (!sameCase && (here == small || here == large)))
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && text.regionMatches(!sameCase, at, part, 0, part.length())) {
+                int end = at + part.length();
+                if (!toTheEnd || end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private static int find(String text, String part, int from, boolean sameCase) {
-        if (part.isEmpty()) {
-            return -1;
-        }
-        for (int at = from; at + part.length() <= text.length(); at++) {
-            if (text.regionMatches(!sameCase, at, part, 0, part.length())) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     /** The first of an event's names that passes, so that a stem names it without telling what it asks. */

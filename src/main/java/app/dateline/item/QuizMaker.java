@@ -1,6 +1,5 @@
 package app.dateline.item;
 
-import app.dateline.article.Article;
 import app.dateline.fact.Fact;
 import app.dateline.fact.Kind;
 import app.dateline.item.Composer.Outcome;
@@ -92,15 +91,15 @@ final class QuizMaker {
 
     /** The articles to rest on, least used first; a few by chance where there are many. */
     private List<String> articles() {
-        List<Article> all = workshop.base().articles();
+        List<String> all = workshop.articles();
         Set<String> some = new LinkedHashSet<>();
         if (!request.articles().isEmpty()) {
-            all.stream().map(Article::id).filter(request.articles()::contains).forEach(some::add);
+            all.stream().filter(request.articles()::contains).forEach(some::add);
         } else if (all.size() <= ARTICLES) {
-            all.forEach(a -> some.add(a.id()));
+            some.addAll(all);
         } else {
             while (some.size() < ARTICLES) {
-                some.add(all.get(random.nextInt(all.size())).id());
+                some.add(all.get(random.nextInt(all.size())));
             }
         }
         return balance.articles(List.copyOf(some));

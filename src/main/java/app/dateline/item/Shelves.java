@@ -22,8 +22,11 @@ import java.util.Set;
  */
 final class Shelves {
 
-    /** Most values that one draw gives. */
-    static final int HANDFUL = 48;
+    /** A shelf of so many values is looked through whole. */
+    private static final int SMALL = 48;
+
+    /** So many values are drawn from a larger one, those nearest where it is sorted. */
+    private static final int HANDFUL = 16;
 
     /** A value with a fact that gives it. */
     record Entry(Value value, Slot slot, Fact fact) {}
@@ -84,7 +87,7 @@ final class Shelves {
     private List<Entry> handful(Label label, Entry key, Random random) {
         List<Entry> shelf = shelves.getOrDefault(label, List.of());
         List<Entry> drawn;
-        if (shelf.size() <= HANDFUL) {
+        if (shelf.size() <= SMALL) {
             drawn = new ArrayList<>(shelf);
         } else if (sorted(key.value())) {
             int at = Collections.binarySearch(shelf, key, Comparator.comparingLong((Entry e) -> position(e.value())));

@@ -1,6 +1,8 @@
 package app.dateline.item;
 
+import app.dateline.article.Article;
 import app.dateline.fact.FactBase;
+import java.util.List;
 
 /** The indexes and rules that all items of one base share. */
 final class Workshop {
@@ -13,9 +15,11 @@ final class Workshop {
     private final Candidates candidates;
     private final DistractorPolicy policy;
     private final Composer composer;
+    private final List<String> articles;
 
     Workshop(FactBase base, Asks asks) {
         this.base = base;
+        this.articles = base.articles().stream().map(Article::id).toList();
         this.asks = asks;
         this.wording = new Wording(base, asks);
         this.mentions = new Mentions(base, asks.language());
@@ -33,6 +37,11 @@ final class Workshop {
                 phrasing,
                 new Validity(base, asks, mentions, disputes),
                 new SetComposer(base, answers, pools, candidates, phrasing, mentions));
+    }
+
+    /** Ids of all articles, in the order of the files. */
+    List<String> articles() {
+        return articles;
     }
 
     FactBase base() {
