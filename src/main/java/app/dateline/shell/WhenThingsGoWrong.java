@@ -39,6 +39,9 @@ class WhenThingsGoWrong implements VaadinServiceInitListener {
         messages.setSessionExpiredMessage(words.getTranslation("session.expired-text", locale));
         messages.setInternalErrorCaption(words.getTranslation("session.error", locale));
         messages.setInternalErrorMessage(words.getTranslation("session.error-text", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(words.getTranslation("session.no-cookies", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("session.no-cookies-text", locale));
         messages.setSyncErrorCaption(words.getTranslation("session.sync", locale));
         messages.setSyncErrorMessage(words.getTranslation("session.sync-text", locale));
         return messages;

@@ -54,7 +54,7 @@ public final class Begun extends Section {
         RouterLink resume = new RouterLink(
                 Words.of(sitting.complete() ? "question.result" : "unfinished.resume"),
                 QuestionView.class,
-                QuestionView.parameters(sitting.id()));
+                QuizAddress.of(sitting.id()));
         resume.addClassName("button");
         Button discard = new Button(Words.of("unfinished.discard"), pressed -> confirm(sitting));
         discard.addThemeVariants(ButtonVariant.TERTIARY);

@@ -38,7 +38,7 @@ public final class Past extends Section {
             RouterLink link = new RouterLink(
                     Words.of("result.score", tally.points(), tally.items()),
                     ResultView.class,
-                    QuestionView.parameters(attempt.id()));
+                    QuizAddress.of(attempt.id()));
             link.addClassName("numbers");
             Span rest = new Span(Words.of(
                     "past.row",

@@ -21,11 +21,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /**
  * One question, its answer and what came of it. Every question has its own address, so that Back, Forward and a reload
@@ -37,9 +34,6 @@ import java.util.UUID;
 public final class QuestionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String STEM = "stem";
-
-    private static final String ATTEMPT = "attempt";
-    private static final String QUESTION = "question";
 
     private final Sittings sittings;
     private final Collections collections;
@@ -56,33 +50,12 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
         addClassName("quiz");
     }
 
-    /** The address of an attempt, which leads to the question where it goes on. */
-    public static RouteParameters parameters(UUID attempt) {
-        return new RouteParameters(new RouteParam(ATTEMPT, attempt.toString()));
-    }
-
-    private static RouteParameters parameters(UUID attempt, int position) {
-        return new RouteParameters(
-                new RouteParam(ATTEMPT, attempt.toString()), new RouteParam(QUESTION, Integer.toString(position + 1)));
-    }
-
-    static Optional<UUID> attempt(RouteParameters parameters) {
-        return parameters.get(ATTEMPT).flatMap(id -> {
-            try {
-                return Optional.of(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Sitting sitting = attempt(event.getRouteParameters())
+        Sitting sitting = QuizAddress.attempt(event.getRouteParameters())
                 .flatMap(id -> sittings.find(learner.id(), id))
                 .orElseThrow(NotFoundException::new);
-        Optional<Integer> position =
-                event.getRouteParameters().getInteger(QUESTION).map(number -> number - 1);
+        Optional<Integer> position = QuizAddress.position(event.getRouteParameters());
         if (position.isPresent()) {
             if (!sitting.has(position.get())) {
                 throw new NotFoundException();
@@ -91,9 +64,9 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
         } else {
             OptionalInt next = sitting.next();
             if (sitting.isFinished() || next.isEmpty()) {
-                event.forwardTo(ResultView.class, parameters(sitting.id()));
+                event.forwardTo(ResultView.class, QuizAddress.of(sitting.id()));
             } else {
-                event.forwardTo(QuestionView.class, parameters(sitting.id(), next.getAsInt()));
+                event.forwardTo(QuestionView.class, QuizAddress.of(sitting.id(), next.getAsInt()));
             }
         }
     }
@@ -179,9 +152,9 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
         OptionalInt next = nextOpen(sitting, position);
         getUI().ifPresent(ui -> {
             if (next.isPresent()) {
-                ui.navigate(QuestionView.class, parameters(sitting.id(), next.getAsInt()));
+                ui.navigate(QuestionView.class, QuizAddress.of(sitting.id(), next.getAsInt()));
             } else {
-                ui.navigate(ResultView.class, parameters(sitting.id()));
+                ui.navigate(ResultView.class, QuizAddress.of(sitting.id()));
             }
         });
     }

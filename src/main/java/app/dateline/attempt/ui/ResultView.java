@@ -52,7 +52,7 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Sitting sitting = QuestionView.attempt(event.getRouteParameters())
+        Sitting sitting = QuizAddress.attempt(event.getRouteParameters())
                 .flatMap(id -> sittings.find(learner.id(), id))
                 .orElseThrow(NotFoundException::new);
         removeAll();
@@ -76,7 +76,7 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
     private void askToFinish(Sitting sitting) {
         addClassName("message");
         RouterLink goOn = new RouterLink(
-                Words.of("unfinished.resume"), QuestionView.class, QuestionView.parameters(sitting.id()));
+                Words.of("unfinished.resume"), QuestionView.class, QuizAddress.of(sitting.id()));
         goOn.addClassNames("button", "primary");
         Button end = new Button(Words.of("result.end-now"), pressed -> finish(sitting.id()));
         end.addThemeVariants(ButtonVariant.TERTIARY);

@@ -17,7 +17,7 @@ final class Starts {
                 from.getUI()
                         .ifPresent(ui -> ui.navigate(
                                 QuestionView.class,
-                                QuestionView.parameters(started.sitting().id())));
+                                QuizAddress.of(started.sitting().id())));
             case Starting.Refused refused -> tell.accept(Words.of(refused.reason()));
         }
     }

@@ -1,0 +1,94 @@
+package app.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.item.Form;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+
+/** Every page in every width and both themes: nobody is shut out, and nobody scrolls sideways. */
+class PagesIT {
+
+    @RegisterExtension
+    @Order(1)
+    static final Browser browser = new Browser();
+
+    @RegisterExtension
+    @Order(2)
+    static final RunningApp app = new RunningApp();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home /",
+                "start-page /start?collection=trump-putin-2025&seed=7",
+                "broken-link /start?seed=x",
+                "missing /no/such/page",
+                "source /source/hungary-summit?p=6",
+                "source-known /source/new-statesman",
+            })
+    void aPage(String nameAndPath) {
+        String[] page = nameAndPath.split(" ");
+        browser.open(app.url(page[1]));
+        look(page[0]);
+        assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
+        assertThat(browser.driver().getTitle()).contains("Dateline");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aQuestionAndItsFeedback(Form form) {
+        ShippedQuiz quiz = ShippedQuiz.of(form, 1, 7);
+        quiz.start(browser, app.url(quiz.path()));
+        String name = form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        look("question-" + name);
+        browser.find(".dock vaadin-button[theme~=tertiary]").click();
+        browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+        browser.settle();
+        look("feedback-" + name);
+    }
+
+    @Test
+    void theResultAndTheHomePageOfWhoHasPlayed() {
+        ShippedQuiz begun = ShippedQuiz.of(Form.TRUE_FALSE, 5, 8);
+        begun.start(browser, app.url(begun.path()));
+        ShippedQuiz quiz = ShippedQuiz.of(Form.SINGLE_CHOICE, 2, 9);
+        quiz.start(browser, app.url(quiz.path()));
+        for (int i = 0; i < 2; i++) {
+            browser.press("1");
+            browser.find("[data-primary]").click();
+            browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+            browser.settle();
+            browser.find("[data-primary]").click();
+            browser.waiting().until(d -> d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+            browser.settle();
+        }
+        browser.waiting().until(d -> !d.findElements(By.cssSelector("main.result")).isEmpty());
+        look("result");
+        browser.open(app.url("/"));
+        assertThat(browser.text()).contains("Go on where you stopped", "0 of 5 answered", "Earlier results");
+        browser.driver().executeScript("document.querySelector('.start details').open = true");
+        look("home-of-a-learner");
+    }
+
+    private static void look(String name) {
+        browser.reducedMotion(true);
+        for (int width : new int[] {Browser.PHONE, Browser.TABLET, Browser.DESK}) {
+            browser.width(width);
+            browser.assertNoSidewaysScroll();
+            for (boolean dark : new boolean[] {false, true}) {
+                browser.dark(dark);
+                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
+                if (width != Browser.TABLET) {
+                    browser.assertAccessible();
+                }
+            }
+            browser.dark(false);
+        }
+    }
+}
