@@ -42,22 +42,28 @@ class EveryFormByKeyboardIT {
         browser.press(Keys.ENTER);
 
         for (Item item : items) {
-            browser.waiting().until(d -> d.findElements(By.id("stem")).stream()
-                    .anyMatch(h -> h.getText().equals(item.head().stem())));
+            browser.waiting()
+                    .until(d -> d.findElements(By.id("stem")).stream()
+                            .anyMatch(h -> h.getText().equals(item.head().stem())));
             browser.settle();
             answer(item);
             browser.press(Keys.ENTER);
-            browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+            browser.waiting()
+                    .until(d ->
+                            !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
             browser.settle();
             assertThat(browser.find(".dock .verdict").getText()).isIn("Right", "Partly right\n0.5 of 1 point");
-            assertThat(browser.find(".statement").getText()).isEqualTo(item.head().statement());
+            assertThat(browser.find(".statement").getText())
+                    .isEqualTo(item.head().statement());
             assertThat(browser.driver().switchTo().activeElement().getText()).startsWith(verdictWord());
             everyPassageIsLinked(item);
             theFirstPassageOpensHere(item);
             browser.press(Keys.ENTER);
         }
 
-        browser.waiting().until(d -> !d.findElements(By.cssSelector("main.result .answers")).isEmpty());
+        browser.waiting()
+                .until(d ->
+                        !d.findElements(By.cssSelector("main.result .answers")).isEmpty());
         assertThat(browser.find("h1").getText()).containsAnyOf("of " + items.size(), "All " + items.size());
         assertThat(browser.all(".answers > li")).hasSize(items.size());
         for (Item item : items) {
@@ -122,7 +128,9 @@ class EveryFormByKeyboardIT {
         String question = browser.driver().getCurrentUrl();
         ShippedQuiz.tabTo(browser, "Our page of this source");
         browser.press(Keys.ENTER);
-        browser.waiting().until(d -> !d.findElements(By.cssSelector("main.source .cited")).isEmpty());
+        browser.waiting()
+                .until(d ->
+                        !d.findElements(By.cssSelector("main.source .cited")).isEmpty());
         browser.settle();
         assertThat(browser.driver().getCurrentUrl()).endsWith("/source/" + first.article() + "?p=" + first.paragraph());
         WebElement cited = browser.find(".paragraph.cited");
@@ -134,7 +142,8 @@ class EveryFormByKeyboardIT {
                 .as("the cited paragraph is in sight")
                 .isEqualTo(true);
         browser.driver().navigate().back();
-        browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+        browser.waiting()
+                .until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
         browser.settle();
         assertThat(browser.driver().getCurrentUrl()).isEqualTo(question);
     }

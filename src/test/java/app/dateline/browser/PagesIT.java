@@ -48,7 +48,8 @@ class PagesIT {
         String name = form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         look("question-" + name);
         browser.find(".dock vaadin-button[theme~=tertiary]").click();
-        browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+        browser.waiting()
+                .until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
         browser.settle();
         look("feedback-" + name);
     }
@@ -62,13 +63,17 @@ class PagesIT {
         for (int i = 0; i < 2; i++) {
             browser.press("1");
             browser.find("[data-primary]").click();
-            browser.waiting().until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+            browser.waiting()
+                    .until(d ->
+                            !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
             browser.settle();
             browser.find("[data-primary]").click();
-            browser.waiting().until(d -> d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
+            browser.waiting()
+                    .until(d -> d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
             browser.settle();
         }
-        browser.waiting().until(d -> !d.findElements(By.cssSelector("main.result")).isEmpty());
+        browser.waiting()
+                .until(d -> !d.findElements(By.cssSelector("main.result")).isEmpty());
         look("result");
         browser.open(app.url("/"));
         assertThat(browser.text()).contains("Go on where you stopped", "0 of 5 answered", "Earlier results");

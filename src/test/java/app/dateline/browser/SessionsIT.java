@@ -54,7 +54,9 @@ class SessionsIT {
     void aDoubleClickOnAnswerCountsOnceAndStaysAtItsFeedback() {
         String question = browser.driver().getCurrentUrl();
         browser.find("#option-1").click();
-        new Actions(browser.driver()).doubleClick(browser.find("[data-primary]")).perform();
+        new Actions(browser.driver())
+                .doubleClick(browser.find("[data-primary]"))
+                .perform();
         until(() -> !browser.all(".dock .verdict").isEmpty());
 
         assertThat(browser.driver().getCurrentUrl()).isEqualTo(question);
@@ -72,11 +74,13 @@ class SessionsIT {
         assertThat(two).isNotEqualTo(one);
 
         browser.driver().navigate().back();
-        until(() -> browser.driver().getCurrentUrl().equals(one) && !browser.all(".dock .verdict").isEmpty());
+        until(() -> browser.driver().getCurrentUrl().equals(one)
+                && !browser.all(".dock .verdict").isEmpty());
         assertThat(verdict()).isEqualTo(verdict);
         assertThat(browser.find("#option-1").isEnabled()).isFalse();
         browser.driver().navigate().forward();
-        until(() -> browser.driver().getCurrentUrl().equals(two) && browser.all(".dock .verdict").isEmpty());
+        until(() -> browser.driver().getCurrentUrl().equals(two)
+                && browser.all(".dock .verdict").isEmpty());
         assertThat(browser.find("#option-1").isEnabled()).isTrue();
         assertThat(answered()).isEqualTo("1");
     }
@@ -112,7 +116,8 @@ class SessionsIT {
         assertThat(browser.text()).contains("Your answers are kept");
 
         browser.find(".v-system-error").click();
-        until(() -> browser.all(".v-system-error").isEmpty() && !browser.all("main.quiz h1").isEmpty());
+        until(() -> browser.all(".v-system-error").isEmpty()
+                && !browser.all("main.quiz h1").isEmpty());
         browser.settle();
         assertThat(browser.find("h1").getText()).isEqualTo(stem);
         assertThat(answered()).isEqualTo("1");
@@ -155,7 +160,9 @@ class SessionsIT {
     }
 
     private static String answered() {
-        return browser.driver().findElement(By.cssSelector("[role=progressbar].track")).getDomAttribute("aria-valuenow");
+        return browser.driver()
+                .findElement(By.cssSelector("[role=progressbar].track"))
+                .getDomAttribute("aria-valuenow");
     }
 
     private static void until(BooleanSupplier condition) {

@@ -20,8 +20,7 @@ import org.openqa.selenium.Keys;
  */
 final class ShippedQuiz {
 
-    static final FactBase BASE =
-            Collections.read(Path.of("questions")).bases().getFirst();
+    static final FactBase BASE = Collections.read(Path.of("questions")).bases().getFirst();
 
     private static final ItemGenerator GENERATOR = new ItemGenerator(
             BASE, ((AskFiles.Reading.Sound) AskFiles.read(Path.of("questions", "stems", "en.yaml"))).asks());
@@ -81,7 +80,8 @@ final class ShippedQuiz {
     void start(Browser browser, String address) {
         browser.open(address);
         browser.find("main vaadin-button[theme~=primary]").click();
-        browser.waiting().until(d -> !d.findElements(By.cssSelector("main.quiz h1")).isEmpty());
+        browser.waiting()
+                .until(d -> !d.findElements(By.cssSelector("main.quiz h1")).isEmpty());
         browser.settle();
     }
 }

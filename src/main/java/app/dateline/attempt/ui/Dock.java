@@ -30,7 +30,7 @@ final class Dock extends Footer {
 
     void tell(Answer answer, String next, Runnable goOn) {
         clear();
-        addClassName(Verdicts.style(answer.mark().verdict()));
+        addClassName(Verdicts.style(answer));
         Span verdict = Verdicts.line(answer);
         if (answer.mark().verdict() == Mark.Verdict.PARTLY) {
             Span part = new Span(Words.of("verdict.part", answer.mark().fraction()));
@@ -67,6 +67,6 @@ final class Dock extends Footer {
 
     private void clear() {
         inside.removeAll();
-        removeClassNames("right", "partly", "wrong");
+        removeClassNames("right", "partly", "wrong", "skipped");
     }
 }

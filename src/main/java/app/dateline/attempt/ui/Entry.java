@@ -113,6 +113,6 @@ final class Entry extends AnswerForm {
     @Override
     void reveal(FactBase base, Feedback feedback) {
         close(feedback.answer().response());
-        addClassNames("revealed", Verdicts.style(feedback.answer().mark().verdict()));
+        addClassNames("revealed", Verdicts.style(feedback.answer()));
     }
 }

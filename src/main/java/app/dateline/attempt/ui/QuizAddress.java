@@ -21,8 +21,7 @@ final class QuizAddress {
     /** @param position from 0 */
     static RouteParameters of(UUID attempt, int position) {
         return new RouteParameters(
-                new RouteParam(ATTEMPT, attempt.toString()),
-                new RouteParam(QUESTION, Integer.toString(position + 1)));
+                new RouteParam(ATTEMPT, attempt.toString()), new RouteParam(QUESTION, Integer.toString(position + 1)));
     }
 
     /** The attempt that an address names; empty where that is no id of one. */

@@ -75,8 +75,8 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
 
     private void askToFinish(Sitting sitting) {
         addClassName("message");
-        RouterLink goOn = new RouterLink(
-                Words.of("unfinished.resume"), QuestionView.class, QuizAddress.of(sitting.id()));
+        RouterLink goOn =
+                new RouterLink(Words.of("unfinished.resume"), QuestionView.class, QuizAddress.of(sitting.id()));
         goOn.addClassNames("button", "primary");
         Button end = new Button(Words.of("result.end-now"), pressed -> finish(sitting.id()));
         end.addThemeVariants(ButtonVariant.TERTIARY);

@@ -17,12 +17,19 @@ final class Verdicts {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Name of what became of an answer in style sheets: passing over is no mistake, and doesn't look like one. */
+    static String style(Answer answer) {
+        return answer.response() instanceof Response.Skipped
+                ? "skipped"
+                : style(answer.mark().verdict());
+    }
+
     static Span line(Answer answer) {
         Verdict verdict = answer.mark().verdict();
         boolean skipped = answer.response() instanceof Response.Skipped;
         Span line =
                 new Span(new Icon(style(verdict)), new Span(skipped ? Words.of("verdict.skipped") : Words.of(verdict)));
-        line.addClassNames("verdict", style(verdict));
+        line.addClassNames("verdict", style(answer));
         return line;
     }
 }
