@@ -16,8 +16,10 @@ import java.util.List;
  *       item accepts names a finer place, another place inside the key earns 0.5, as much as a container does;
  *   <li>a container earns 0.5 one step above the key ("Alaska" for Anchorage), 0.25 two steps above ("the United
  *       States"), 0 further up, and 0 for a region or a continent, which anyone could guess;
- *   <li>any other place, and a name that no place of the base has, earns 0.
+ *   <li>any other place earns 0.
  * </ul>
+ *
+ * <p>A name that no place of the base has is refused, as an unreadable date is: it may be a spelling that we lack.
  *
  * <p>A name that several places share is read in the learner's favour. {@link Gazetteer} says how names are read: one
  * slip of typing is forgiven in a name of five letters or more unless it may be another place.
@@ -57,7 +59,7 @@ final class PlaceRule {
             case Gazetteer.Reading.Choice several -> RemarkKey.ONE_PLACE_ONLY.refused();
             case Gazetteer.Reading.PartlyUnknown name ->
                 RemarkKey.PLACE_PARTLY_UNKNOWN.refused(Typing.quoted(name.part()));
-            case Gazetteer.Reading.Unknown none -> Scorer.marked(0, RemarkKey.PLACE_UNKNOWN.remark(typed));
+            case Gazetteer.Reading.Unknown none -> RemarkKey.PLACE_UNKNOWN.refused(typed);
         };
     }
 
