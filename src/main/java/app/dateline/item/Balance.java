@@ -15,17 +15,18 @@ import java.util.Random;
  */
 final class Balance implements Composer.Places {
 
-    /** How often a form comes for each time that another does. */
-    private static int weight(Form form) {
-        return form == Form.SINGLE_CHOICE ? 3 : 1;
-    }
-
     private final Random random;
     private final Map<Object, Integer> used = new HashMap<>();
     private final Map<Integer, List<Integer>> decks = new HashMap<>();
 
-    Balance(Random random) {
+    private final Map<Kind, Double> kindWeights;
+    private final Map<Form, Double> formWeights;
+    private final Map<Object, Double> starts = new HashMap<>();
+
+    Balance(Random random, Map<Kind, Double> kindWeights, Map<Form, Double> formWeights) {
         this.random = random;
+        this.kindWeights = kindWeights;
+        this.formWeights = formWeights;
     }
 
     /** Counts an item that was taken. */
@@ -82,8 +83,19 @@ final class Balance implements Composer.Places {
         }
         Collections.shuffle(turns, random);
         turns.sort(Comparator.<Turn>comparingInt(t -> sparing && takesSeveral(t.form()) ? 1 : 0)
-                .thenComparingDouble(t -> used(t.kind()) + used(t.form()) / (double) weight(t.form())));
+                .thenComparingDouble(t -> lack(t.kind(), kindWeights, kinds) + lack(t.form(), formWeights, forms)));
         return turns;
+    }
+
+    /**
+     * After how many items something has its next turn: its share is its weight among all. A first share of chance, drawn
+     * once, lets rare ones come in some quizzes and not in all.
+     */
+    private <E extends Enum<E>> double lack(E what, Map<E, Double> weights, List<E> among) {
+        double all =
+                among.stream().mapToDouble(e -> weights.getOrDefault(e, 1.0)).sum();
+        double chance = starts.computeIfAbsent(what, w -> random.nextDouble());
+        return (used(what) + chance) * all / weights.getOrDefault(what, 1.0);
     }
 
     private static boolean takesSeveral(Form form) {

@@ -29,12 +29,12 @@ record Candidate(
         Set<String> within) {
 
     /** The values that may stand in the templates. */
-    Map<Slot, Value> values() {
-        Map<Slot, Value> values = new LinkedHashMap<>();
+    Map<Slot, List<Value>> values() {
+        Map<Slot, List<Value>> values = new LinkedHashMap<>();
         for (Query.Given given : query.given()) {
-            values.put(given.slot(), given.value());
+            values.put(given.slot(), List.of(given.value()));
         }
-        values.put(ask.hides(), key);
+        values.put(ask.hides(), List.of(key));
         return values;
     }
 

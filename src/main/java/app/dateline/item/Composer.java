@@ -3,7 +3,6 @@ package app.dateline.item;
 import app.dateline.article.Citation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.DistractorPolicy.Distractor;
@@ -146,9 +145,7 @@ final class Composer {
         Set<Integer> places = new TreeSet<>();
         right.forEach(o -> places.add(options.indexOf(o)));
         Item.Head head = head(candidate, stem.get(), nearness(distractors), options, places.toString());
-        String statement = chosen.stream()
-                .map(v -> phrasing.statement(candidate, v).orElse(""))
-                .collect(java.util.stream.Collectors.joining(" "));
+        String statement = phrasing.statement(candidate, chosen).orElse("");
         return new Outcome.Made(new Item.MultipleResponse(withFacts(head, right, statement), options, places));
     }
 
@@ -254,12 +251,10 @@ final class Composer {
         if (fact == null) {
             return new Option(distractor.text(), distractor.value(), "", List.of(), List.of(), true);
         }
-        List<Slot> gives =
-                candidate.query().given().stream().map(Query.Given::slot).toList();
         return new Option(
                 distractor.text(),
                 distractor.value(),
-                phrasing.truth(fact, distractor.slot(), distractor.value(), gives),
+                distractor.truth(),
                 List.of(phrasing.ref(fact)),
                 phrasing.evidence(fact, distractor.slot(), candidate.focus()),
                 false);

@@ -1,9 +1,13 @@
 package app.dateline.item;
 
 import app.dateline.fact.Disagreement;
+import app.dateline.fact.Event;
 import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
+import app.dateline.time.Length;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,36 @@ final class Disputes {
             slots.computeIfAbsent(disagreement.subject(), s -> EnumSet.noneOf(Slot.class))
                     .add(disagreement.slot());
         }
+    }
+
+    /**
+     * Those of a base, and lengths: two that may be one ("more than two hours", "almost two and a half hours") are no
+     * disagreement, and yet an answer that is right by one source is not right by the other.
+     */
+    static Disputes of(FactBase base) {
+        Disputes disputes = new Disputes(base.disagreements());
+        for (Event event : base.events()) {
+            List<Length> lengths = new ArrayList<>();
+            for (Fact fact : base.factsWith(Slot.EVENT, new Value.OfEvent(event.id()))) {
+                for (Value value : fact.values(Slot.LENGTH)) {
+                    if (value instanceof Value.OfLength length) {
+                        lengths.add(length.length());
+                    }
+                }
+            }
+            boolean differ =
+                    lengths.stream().anyMatch(a -> lengths.stream().anyMatch(b -> !nested(a, b) && !nested(b, a)));
+            if (differ) {
+                disputes.slots
+                        .computeIfAbsent(event.id(), e -> EnumSet.noneOf(Slot.class))
+                        .add(Slot.LENGTH);
+            }
+        }
+        return disputes;
+    }
+
+    private static boolean nested(Length one, Length other) {
+        return one.leastMinutes() <= other.leastMinutes() && other.mostMinutes() <= one.mostMinutes();
     }
 
     /** Whether a slot that the query asks for or gives is disputed for the fact's event. */

@@ -10,6 +10,7 @@ import app.dateline.item.Shelves.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,15 @@ public final class DistractorPolicy {
      * @param slot the slot of that fact
      * @param nearness to the key, 0 to 1
      * @param rule name of the rule that offered it
+     * @param truth what it really is; empty where it is made up
      */
-    record Distractor(Value value, @Nullable Fact fact, Slot slot, String text, double nearness, String rule) {}
+    record Distractor(
+            Value value, @Nullable Fact fact, Slot slot, String text, double nearness, String rule, String truth) {
+
+        Distractor(Value value, @Nullable Fact fact, Slot slot, String text, double nearness, String rule) {
+            this(value, fact, slot, text, nearness, rule, "");
+        }
+    }
 
     /** What distractors are wanted for. */
     record Wanted(Candidate candidate, List<Value> keys, String stem, int number, QuizRequest.Level level) {}
@@ -46,6 +54,7 @@ public final class DistractorPolicy {
     private final Mentions mentions;
     private final Filler filler;
     private final Wording wording;
+    private final Phrasing phrasing;
     private final Disputes disputes;
     private final List<Rule> rules;
 
@@ -56,6 +65,7 @@ public final class DistractorPolicy {
             Mentions mentions,
             Filler filler,
             Wording wording,
+            Phrasing phrasing,
             Disputes disputes) {
         this.base = base;
         this.answers = answers;
@@ -63,6 +73,7 @@ public final class DistractorPolicy {
         this.mentions = mentions;
         this.filler = filler;
         this.wording = wording;
+        this.phrasing = phrasing;
         this.disputes = disputes;
         this.rules = List.of(
                 new Rule("places of the same sort", Slot.Type.PLACE, shelves::alike),
@@ -186,10 +197,23 @@ public final class DistractorPolicy {
         List<Distractor> chosen = new ArrayList<>();
         for (Distractor distractor : order) {
             if (chosen.size() < wanted.number() && apart(distractor, chosen)) {
-                chosen.add(distractor);
+                told(distractor, wanted.candidate()).ifPresent(chosen::add);
             }
         }
         return chosen;
+    }
+
+    /** The distractor with what it really is, by the fact that says it best; one that cannot say it is passed over. */
+    private Optional<Distractor> told(Distractor found, Candidate candidate) {
+        Fact fact = found.fact();
+        if (fact == null) {
+            return Optional.of(found);
+        }
+        List<Slot> gives =
+                candidate.query().given().stream().map(Query.Given::slot).toList();
+        return phrasing.told(fact, found.slot(), found.value(), gives)
+                .map(t -> new Distractor(
+                        found.value(), t.fact(), t.slot(), found.text(), found.nearness(), found.rule(), t.truth()));
     }
 
     private @Nullable Distractor weigh(Entry entry, Entry key, Candidate candidate, String rule) {

@@ -5,6 +5,7 @@ import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class Filler {
     /**
      * Fills a template.
      *
-     * @param values what stands in the slots; for others the fact's first value
+     * @param values what stands in the slots, several values as a list of them; for others the fact's first value
      * @param secret what no event's name may tell
      * @param number what stands in the hole "n"
      * @return nothing where some event has no name that keeps the secret, or a slot has no value
      */
-    Optional<String> fill(Template template, Fact fact, Map<Slot, Value> values, List<Query.Given> secret, int number) {
+    Optional<String> fill(
+            Template template, Fact fact, Map<Slot, List<Value>> values, List<Query.Given> secret, int number) {
         StringBuilder text = new StringBuilder();
         for (Template.Part part : template.parts()) {
             switch (part) {
@@ -56,17 +58,30 @@ final class Filler {
         return Optional.of(text.toString());
     }
 
-    private Optional<String> fill(Template.Hole hole, Fact fact, Map<Slot, Value> values, List<Query.Given> secret) {
+    private Optional<String> fill(
+            Template.Hole hole, Fact fact, Map<Slot, List<Value>> values, List<Query.Given> secret) {
         Slot slot = Slot.valueOf(hole.name().toUpperCase(Locale.ROOT));
-        Value value =
-                values.containsKey(slot) ? values.get(slot) : fact.value(slot).orElse(null);
-        if (value == null) {
-            return Optional.empty();
+        List<Value> all = values.containsKey(slot)
+                ? values.get(slot)
+                : fact.values(slot).stream().limit(1).toList();
+        if (hole.form().contains("/") && all.size() > 1) {
+            return Optional.of(hole.form().substring(hole.form().indexOf('/') + 1));
         }
-        if (value instanceof Value.OfEvent event) {
-            return name(event.event(), secret);
+        List<String> texts = new ArrayList<>();
+        for (Value value : all) {
+            Optional<String> text =
+                    value instanceof Value.OfEvent event && !hole.form().contains("/")
+                            ? name(event.event(), secret)
+                            : Optional.of(wording.text(value, slot, hole.form(), stance(fact)));
+            text.ifPresent(texts::add);
         }
-        return Optional.of(wording.text(value, slot, hole.form(), stance(fact)));
+        return texts.isEmpty() || texts.size() < all.size() ? Optional.empty() : Optional.of(wording.list(texts));
+    }
+
+    /** Whether a text names a party or place that it is to say something about. */
+    boolean repeats(String text, Slot slot, Value value) {
+        return (slot.type() == Slot.Type.PARTY || slot.type() == Slot.Type.PLACE)
+                && mentions.namesItself(text, slot, value);
     }
 
     /** A name of the event that tells none of the secrets. */

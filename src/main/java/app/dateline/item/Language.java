@@ -14,7 +14,7 @@ import java.util.Map;
  * @param places question words by sort of place
  * @param numbers the numbers from one that are written as words
  * @param units singular and plural by unit
- * @param lengths patterns: range, about, more than, almost
+ * @param lengths patterns: range, about, more than, almost, half, and (for lists)
  * @param phrases patterns by stance, and for a demand
  * @param terms by slot and term
  * @param attribution patterns: source, claimant, claimant and source, truth by source, truth by claimant
@@ -36,9 +36,10 @@ record Language(
      * A word of a closed list.
      *
      * @param text how it reads in an option and in a sentence
+     * @param verb how it reads after its subject; the text again where it has no other form
      * @param toldBy words that give it away
      */
-    record Term(String text, List<String> toldBy) {}
+    record Term(String text, String verb, List<String> toldBy) {}
 
     /** How a date looks when written: options of one question share it. */
     enum Shape {

@@ -44,7 +44,7 @@ final class LanguageReader {
         Map<String, List<String>> units = new LinkedHashMap<>();
         List<String> numbers = new java.util.ArrayList<>();
         Map<String, String> lengths = new LinkedHashMap<>();
-        mapping(root, "lengths", "numbers", "units", "range", "about", "more than", "almost")
+        mapping(root, "lengths", "numbers", "units", "range", "about", "more than", "almost", "half", "and")
                 .ifPresent(fields -> {
                     numbers.addAll(fields.texts("numbers"));
                     mapping(fields, "units", words(Length.Unit.values())).ifPresent(u -> {
@@ -52,7 +52,7 @@ final class LanguageReader {
                             units.put(unit, counted(u, unit, 2));
                         }
                     });
-                    for (String key : List.of("range", "about", "more than", "almost")) {
+                    for (String key : List.of("range", "about", "more than", "almost", "half", "and")) {
                         lengths.put(key, fields.text(key));
                     }
                 });
@@ -103,8 +103,11 @@ final class LanguageReader {
         Map<String, Language.Term> terms = new LinkedHashMap<>();
         mapping(parent, slot, words).ifPresent(fields -> {
             for (String word : words) {
-                mapping(fields, word, "text", "told by")
-                        .ifPresent(t -> terms.put(word, new Language.Term(t.text("text"), t.texts("told by"))));
+                mapping(fields, word, "text", "verb", "told by").ifPresent(t -> {
+                    String verb = t.optionalText("verb");
+                    String text = t.text("text");
+                    terms.put(word, new Language.Term(text, verb == null ? text : verb, t.texts("told by")));
+                });
             }
         });
         return terms;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes stems, statements and what wrong options really are, each with whose word it is where that matters. */
 final class Phrasing {
 
+    private static final int MOST_SOURCES = 6;
+
     private final FactBase base;
     private final Asks asks;
     private final Wording wording;
@@ -40,11 +42,16 @@ final class Phrasing {
 
     /** The fact as a sentence, with the given value in the asked slot. */
     Optional<String> statement(Candidate candidate, Value value) {
-        Map<Slot, Value> values = candidate.values();
-        values.put(candidate.ask().hides(), value);
+        return statement(candidate, List.of(value));
+    }
+
+    /** The fact as a sentence, with all the given values in the asked slot. */
+    Optional<String> statement(Candidate candidate, List<Value> shown) {
+        Map<Slot, List<Value>> values = candidate.values();
+        values.put(candidate.ask().hides(), shown);
         List<Query.Given> secret = new ArrayList<>(candidate.secret());
-        secret.add(new Query.Given(candidate.ask().hides(), value));
-        if (value instanceof Value.OfEvent) {
+        shown.forEach(v -> secret.add(new Query.Given(candidate.ask().hides(), v)));
+        if (candidate.key() instanceof Value.OfEvent) {
             secret.addAll(candidate.query().given());
         }
         return filler.fill(candidate.ask().text(Text.STATEMENT), candidate.fact(), values, secret, 1)
@@ -68,14 +75,51 @@ final class Phrasing {
         return Wording.capital(wording.attributed(key, text, source, speaker));
     }
 
+    /**
+     * What a value really is, with the fact that tells it: the offered one, or where that has no words for it or only
+     * such as name the value again, another fact that gives it. Nothing where the language has no words for any.
+     */
+    Optional<Told> told(Fact offered, Slot slot, Value value, List<Slot> gives) {
+        Told second = null;
+        for (Told source : sources(offered, slot, value)) {
+            String truth = truth(source.fact(), source.slot(), value, gives);
+            Told told = new Told(source.fact(), source.slot(), truth);
+            if (!truth.isEmpty() && !filler.repeats(truth, slot, value)) {
+                return Optional.of(told);
+            }
+            if (!truth.isEmpty() && second == null) {
+                second = told;
+            }
+        }
+        return Optional.ofNullable(second);
+    }
+
+    /** A fact that gives a value in a slot, and the clause that says so. */
+    record Told(Fact fact, Slot slot, String truth) {}
+
+    private List<Told> sources(Fact offered, Slot slot, Value value) {
+        List<Told> sources = new ArrayList<>(List.of(new Told(offered, slot, "")));
+        if (slot.type() == Slot.Type.EVENT || slot.type() == Slot.Type.PHRASE) {
+            return sources;
+        }
+        for (Slot other : Slot.values()) {
+            if (other.type() == slot.type() && (other == slot || slot.type() == Slot.Type.PARTY)) {
+                base.factsWith(other, value).stream()
+                        .limit(MOST_SOURCES)
+                        .forEach(f -> sources.add(new Told(f, other, "")));
+            }
+        }
+        return sources;
+    }
+
     /** A clause that says what a value really is; empty where the language has no words for it. */
     String truth(Fact fact, Slot slot, Value value, List<Slot> gives) {
         Optional<Ask> ask = asks.telling(fact, slot, gives, base);
         if (ask.isEmpty()) {
             return "";
         }
-        Map<Slot, Value> values = new LinkedHashMap<>();
-        values.put(slot, value);
+        Map<Slot, List<Value>> values = new LinkedHashMap<>();
+        values.put(slot, List.of(value));
         List<Query.Given> secret = List.of(new Query.Given(slot, value));
         Template template = ask.get().text(Text.TRUTH);
         return filler.fill(template, fact, values, secret, 1)

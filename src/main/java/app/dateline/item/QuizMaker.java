@@ -47,7 +47,7 @@ final class QuizMaker {
         this.workshop = workshop;
         this.request = request;
         this.random = random;
-        this.balance = new Balance(random);
+        this.balance = new Balance(random, workshop.kindWeights(), workshop.formWeights());
         this.givesAway = new GivesAway(workshop.base(), workshop.mentions());
         this.kinds = Arrays.stream(Kind.values())
                 .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))

@@ -76,7 +76,8 @@ public record Survey(
         if (candidate.isEmpty()) {
             return new Outcome.Refused(new Fault(Fault.Reason.SOURCE_DIVIDED, fact.id()));
         }
-        return workshop.composer().compose(candidate.get(), QuizRequest.Level.MIXED, new Balance(random), random);
+        return workshop.composer()
+                .compose(candidate.get(), QuizRequest.Level.MIXED, new Balance(random, Map.of(), Map.of()), random);
     }
 
     private static Survey counted(List<Item> items, Map<String, Integer> byFact, Map<Fault.Reason, Integer> refused) {

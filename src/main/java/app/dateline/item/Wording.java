@@ -9,6 +9,7 @@ import app.dateline.item.Language.Shape;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +47,8 @@ public final class Wording {
             case Value.OfDate date -> date(date.date(), form.isEmpty() ? "plain" : form);
             case Value.OfLength length -> length(length.length());
             case Value.OfPhrase phrase -> form.equals("to") ? phrase(phrase.text(), stance) : phrase.text();
-            case Value.OfTerm term -> term(slot, term.term());
-            case Value.OfEvent e -> text(e);
+            case Value.OfTerm term -> term(slot, term.term(), form);
+            case Value.OfEvent e -> form.contains("/") ? form.substring(0, form.indexOf('/')) : text(e);
         };
     }
 
@@ -125,9 +126,31 @@ public final class Wording {
                 : pattern("range")
                         .replace("{least}", words ? number(length.least()) : Integer.toString(length.least()))
                         .replace("{most}", number(length.most()));
+        if (tellsInHours(length)) {
+            return bounded(inHours(length.least()), length);
+        }
         var unit =
                 Objects.requireNonNull(language.units().get(length.unit().name().toLowerCase(Locale.ROOT)));
         String exact = figure + " " + unit.get(length.most() == 1 ? 0 : 1);
+        return bounded(exact, length);
+    }
+
+    /** Minutes from two hours on that make whole or half hours are told in hours. */
+    private static boolean tellsInHours(Length length) {
+        return length.unit() == Length.Unit.MINUTE
+                && length.least() == length.most()
+                && length.least() >= 120
+                && length.least() % 30 == 0;
+    }
+
+    private String inHours(int minutes) {
+        String whole = number(minutes / 60);
+        String figure = minutes % 60 == 0 ? whole : pattern("half").replace("{number}", whole);
+        return figure + " "
+                + Objects.requireNonNull(language.units().get("hour")).get(1);
+    }
+
+    private String bounded(String exact, Length length) {
         return switch (length.bound()) {
             case EXACT -> exact;
             case ABOUT -> pattern("about").replace("{length}", exact);
@@ -140,16 +163,25 @@ public final class Wording {
         return Objects.requireNonNull(language.lengths().get(key), key);
     }
 
+    /** Several texts as one: "one, two and three". */
+    String list(List<String> texts) {
+        if (texts.size() == 1) {
+            return texts.getFirst();
+        }
+        String all = String.join(", ", texts.subList(0, texts.size() - 1));
+        return pattern("and").replace("{list}", all).replace("{last}", texts.getLast());
+    }
+
     /** A whole number, as a word where the language writes it so. */
     String number(int number) {
         return number <= language.numbers().size() ? language.numbers().get(number - 1) : Integer.toString(number);
     }
 
-    private String term(Slot slot, String term) {
+    private String term(Slot slot, String term, String form) {
         Language.Term words = language.terms()
                 .getOrDefault(slot.name().toLowerCase(Locale.ROOT), Map.of())
                 .get(term);
-        return words == null ? term : words.text();
+        return words == null ? term : form.equals("verb") ? words.verb() : words.text();
     }
 
     private String phrase(String phrase, @Nullable String stance) {

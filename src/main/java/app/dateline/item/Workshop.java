@@ -2,7 +2,10 @@ package app.dateline.item;
 
 import app.dateline.article.Article;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The indexes and rules that all items of one base share. */
 final class Workshop {
@@ -16,6 +19,8 @@ final class Workshop {
     private final DistractorPolicy policy;
     private final Composer composer;
     private final List<String> articles;
+    private final Map<Kind, Double> kindWeights = new EnumMap<>(Kind.class);
+    private final Map<Form, Double> formWeights = new EnumMap<>(Form.class);
 
     Workshop(FactBase base, Asks asks) {
         this.base = base;
@@ -24,12 +29,13 @@ final class Workshop {
         this.wording = new Wording(base, asks);
         this.mentions = new Mentions(base, asks.language());
         this.pools = new Pools(base, asks);
-        Disputes disputes = new Disputes(base.disagreements());
+        Disputes disputes = Disputes.of(base);
         Answers answers = new Answers(base);
         Filler filler = new Filler(base, wording, mentions);
         Phrasing phrasing = new Phrasing(base, asks, wording, filler, disputes);
         this.candidates = new Candidates(disputes);
-        this.policy = new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, disputes);
+        this.policy =
+                new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, phrasing, disputes);
         this.composer = new Composer(
                 base,
                 answers,
@@ -37,6 +43,31 @@ final class Workshop {
                 phrasing,
                 new Validity(base, asks, mentions, disputes),
                 new SetComposer(base, answers, pools, candidates, phrasing, mentions));
+        weigh();
+    }
+
+    /** How often a kind is asked about: by the fourth root of its facts, so that few facts are asked about less. */
+    Map<Kind, Double> kindWeights() {
+        return kindWeights;
+    }
+
+    /** How often a form comes: by the root of the facts that can give it, single choice half as often again. */
+    Map<Form, Double> formWeights() {
+        return formWeights;
+    }
+
+    private void weigh() {
+        for (Kind kind : Kind.values()) {
+            kindWeights.put(kind, Math.sqrt(Math.sqrt(1.0 + base.facts(kind).size())));
+        }
+        for (Form form : Form.values()) {
+            int fitting = asks.all().stream()
+                    .filter(a -> a.forms().contains(form))
+                    .mapToInt(a -> pools.of(a, null).size())
+                    .sum();
+            double half = form == Form.SINGLE_CHOICE ? 1.5 : 1;
+            formWeights.put(form, half * Math.sqrt(1.0 + Math.min(fitting, base.size())));
+        }
     }
 
     /** Ids of all articles, in the order of the files. */

@@ -41,6 +41,21 @@ class StemsTest {
         };
     }
 
+    private static Stream<Option> wrong(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c ->
+                c.options().stream().filter(o -> c.options().indexOf(o) != c.key());
+            case Item.MultipleResponse m ->
+                m.options().stream().filter(o -> !m.keys().contains(m.options().indexOf(o)));
+            case Item.TrueFalse t -> t.holds() ? Stream.empty() : Stream.of(t.shown());
+            case Item.Ordering o -> Stream.empty();
+            case Item.Matching m -> m.choices().stream();
+            case Item.TypedDate t -> Stream.empty();
+            case Item.TypedPlace t -> Stream.empty();
+            case Item.TypedLength t -> Stream.empty();
+        };
+    }
+
     @Test
     void noTextHasASlip() {
         List<String> slips = SURVEY.items().stream()
@@ -73,14 +88,8 @@ class StemsTest {
     @Test
     void everyWrongOptionThatIsSourcedSaysWhatItReallyIs() {
         List<String> silent = SURVEY.items().stream()
-                .filter(i -> i instanceof Item.SingleChoice)
-                .flatMap(i -> {
-                    var choice = (Item.SingleChoice) i;
-                    return choice.options().stream()
-                            .filter(o -> choice.options().indexOf(o) != choice.key())
-                            .filter(o -> !o.constructed() && o.truth().isBlank())
-                            .map(o -> i.head().stem() + " / " + o.text());
-                })
+                .flatMap(i -> wrong(i).filter(o -> !o.constructed() && o.truth().isBlank())
+                        .map(o -> i.head().stem() + " / " + o.text()))
                 .toList();
         assertThat(silent).isEmpty();
     }
