@@ -116,7 +116,7 @@ final class Choices extends AnswerForm {
                 int key = t.holds() ? 0 : 1;
                 reveal(base, feedback, Set.of(key), List.of());
                 if (!t.holds()) {
-                    cards.get(key).explain(base, t.shown());
+                    cards.get(key).add(Truth.named(base, t.shown()));
                 }
             }
             case Item.TypedDate d -> close(feedback.answer().response());

@@ -1,9 +1,13 @@
 package app.dateline.attempt.ui;
 
+import app.dateline.article.Article;
+import app.dateline.article.Citation;
 import app.dateline.attempt.Feedback;
 import app.dateline.attempt.Response;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.ui.Clipping;
 import app.dateline.fact.ui.Clippings;
+import app.dateline.fact.ui.SourceView;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
@@ -11,7 +15,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 
 /** What unfolds under an answered question: the truth as a sentence, how the answer was read, and the evidence. */
 final class FeedbackPanel extends Section {
@@ -22,6 +29,7 @@ final class FeedbackPanel extends Section {
         Paragraph statement = new Paragraph(item.head().statement());
         statement.addClassName("statement");
         add(new H2(Words.of("feedback.truth")), statement);
+        dispute(base, item).ifPresent(this::add);
 
         if (!(feedback.answer().response() instanceof Response.Skipped)
                 && !feedback.answer().mark().remarks().isEmpty()) {
@@ -39,9 +47,32 @@ final class FeedbackPanel extends Section {
                 item.head().kind(),
                 item.head().facts().size() == 1 ? "clip.agree" : "clip.more",
                 item.head().evidence(),
-                Clippings.against(
-                        base,
-                        Given.keys(item),
-                        item.head().facts().stream().map(FactRef::id).toList()));
+                against(base, item));
+    }
+
+    /** A line that other sources say otherwise, so that nobody takes one source's word for the whole truth. */
+    static Optional<Paragraph> dispute(FactBase base, Item item) {
+        return against(base, item).stream()
+                .filter(citation -> base.findArticle(citation.article()).isPresent())
+                .findFirst()
+                .map(citation -> {
+                    Article article = base.article(citation.article());
+                    Paragraph line = new Paragraph(
+                            new Span(Words.of("feedback.disputed", citation.gist())),
+                            new Span(" · "),
+                            SourceView.link(
+                                    Words.of("truth.source", Clipping.publisher(article), citation.paragraph()),
+                                    article,
+                                    citation.paragraph()));
+                    line.addClassName("disputed");
+                    return line;
+                });
+    }
+
+    private static List<Citation> against(FactBase base, Item item) {
+        return Clippings.against(
+                base,
+                Given.keys(item),
+                item.head().facts().stream().map(FactRef::id).toList());
     }
 }

@@ -31,7 +31,10 @@ final class Praise {
                 .orElseGet(() -> Words.of("result.score", whole.points(), whole.items()));
     }
 
-    /** The kind that earned at least half of its points and a greater share than every other, where there is one. */
+    /** The share of its points that a strong kind has earned, at least. */
+    static final double STRONG = 0.7;
+
+    /** The kind that earned a strong share of its points and a greater one than every other, where there is one. */
     static Optional<Kind> strongest(Result result) {
         List<Map.Entry<Kind, Tally>> kinds = result.byKind().entrySet().stream()
                 .filter(e -> e.getValue().items() >= FEWEST)
@@ -40,7 +43,7 @@ final class Praise {
                         .reversed())
                 .toList();
         boolean compared = result.byKind().size() > 1 && !kinds.isEmpty();
-        if (!compared || kinds.getFirst().getValue().share() < 0.5) {
+        if (!compared || kinds.getFirst().getValue().share() < STRONG) {
             return Optional.empty();
         }
         double best = kinds.getFirst().getValue().share();

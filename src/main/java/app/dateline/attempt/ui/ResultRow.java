@@ -48,7 +48,9 @@ final class ResultRow extends ListItem {
         if (verdict != Verdict.RIGHT) {
             lines.add(pair("result.key", Given.key(base, item)));
         }
-        add(lines, new NativeDetails(Words.of("feedback.evidence"), FeedbackPanel.evidence(base, item)));
+        add(lines);
+        FeedbackPanel.dispute(base, item).ifPresent(this::add);
+        add(new NativeDetails(Words.of("feedback.evidence"), FeedbackPanel.evidence(base, item)));
     }
 
     private static Div pair(String term, String text) {

@@ -3,6 +3,7 @@ package app.dateline.attempt.ui;
 import app.dateline.article.Article;
 import app.dateline.article.Citation;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.ui.Clipping;
 import app.dateline.fact.ui.SourceView;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Option;
@@ -20,6 +21,12 @@ final class Truth extends Paragraph {
     /** Only where it is said: what it is stands beside it already. */
     static Truth sourceOf(FactBase base, Option option) {
         return new Truth(base, option, "");
+    }
+
+    /** The option by name, what it really is, and where that is said: for where the option itself isn't in sight. */
+    static Truth named(FactBase base, Option option) {
+        return new Truth(
+                base, option, option.truth().isEmpty() ? "" : Words.of("truth.named", option.text(), option.truth()));
     }
 
     private Truth(FactBase base, Option option, String truth) {
@@ -42,7 +49,7 @@ final class Truth extends Paragraph {
     }
 
     private void source(Article article, Citation citation) {
-        String name = article.publisher() == null ? article.title() : article.publisher();
+        String name = Clipping.publisher(article);
         if (!saysNothing()) {
             add(new Span(" · "));
         }

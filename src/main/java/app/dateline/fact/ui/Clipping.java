@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.net.URI;
 
 /** The evidence: one passage of one source, set like a cut-out, with the ways back to it. */
 public final class Clipping extends com.vaadin.flow.component.html.Article {
@@ -22,9 +23,13 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
         getElement().setAttribute("aria-label", Words.of("clip.label", article.title(), citation.paragraph()));
     }
 
+    /** How a source is called beside a passage: its publisher, or what sentences call it where that is unknown. */
+    public static String publisher(Article article) {
+        return article.publisher() == null ? article.citedAs().replaceFirst("^an? ", "") : article.publisher();
+    }
+
     private static Paragraph from(Article article) {
-        Span publisher =
-                new Span(article.publisher() == null ? Words.of("source.publisher-unknown") : article.publisher());
+        Span publisher = new Span(publisher(article));
         publisher.addClassName("publisher");
         Paragraph from = new Paragraph(
                 publisher,
@@ -50,6 +55,12 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
         return gist;
     }
 
+    private static String host(URI address) {
+        return address.getHost() == null
+                ? address.toString()
+                : address.getHost().replaceFirst("^www\\.", "");
+    }
+
     private static Div ways(Article article, Citation citation) {
         RouterLink ours = SourceView.link(Words.of("clip.ours"), article, citation.paragraph());
         Div ways = new Div(ours);
@@ -61,7 +72,7 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
         } else {
             Anchor theirs = new Anchor(
                     TextFragment.at(article.address(), citation.locator()).toString(),
-                    Words.of("clip.publisher"),
+                    Words.of("clip.publisher", host(article.address())),
                     AnchorTarget.BLANK);
             theirs.getElement().setAttribute("rel", "noopener");
             theirs.add(new Icon("out"));

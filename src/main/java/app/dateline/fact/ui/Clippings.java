@@ -34,7 +34,8 @@ public final class Clippings extends Div {
         }
         List<Clipping> others = clippings(base, kind, otherwise);
         if (!others.isEmpty()) {
-            Paragraph line = new Paragraph(Words.of("clip.otherwise", others.size()));
+            long sources = otherwise.stream().map(Citation::article).distinct().count();
+            Paragraph line = new Paragraph(Words.of("clip.otherwise", sources));
             line.addClassName("otherwise");
             add(line);
             add(others.toArray(Component[]::new));
