@@ -1,7 +1,11 @@
 package app.dateline.browser;
 
+import app.dateline.attempt.Marking;
+import app.dateline.attempt.Response;
+import app.dateline.attempt.Scorer;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Value;
 import app.dateline.item.AskFiles;
 import app.dateline.item.Form;
 import app.dateline.item.Item;
@@ -9,8 +13,11 @@ import app.dateline.item.ItemGenerator;
 import app.dateline.item.QuizLink;
 import app.dateline.item.QuizRequest;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -24,6 +31,8 @@ final class ShippedQuiz {
 
     private static final ItemGenerator GENERATOR = new ItemGenerator(
             BASE, ((AskFiles.Reading.Sound) AskFiles.read(Path.of("questions", "stems", "en.yaml"))).asks());
+
+    private static final Scorer SCORER = new Scorer(BASE);
 
     private final QuizRequest request;
     private final long seed;
@@ -48,21 +57,24 @@ final class ShippedQuiz {
         return "/start?" + new QuizLink(request, seed, null).query();
     }
 
-    /** What someone who knows would type. */
+    /** What someone who knows would type: the writing of the key that earns most. */
     static String typed(Item item) {
-        return switch (item) {
-            case Item.TypedDate d ->
-                d.key().approximate() || d.key().precision().ordinal() == 1
-                        ? d.key().first().toString()
-                        : d.key().text();
-            case Item.TypedPlace p -> BASE.place(p.key()).name();
-            case Item.TypedLength l -> l.key().most() + " " + l.key().unit();
-            case Item.SingleChoice c -> throw new IllegalArgumentException();
-            case Item.MultipleResponse m -> throw new IllegalArgumentException();
-            case Item.TrueFalse t -> throw new IllegalArgumentException();
-            case Item.Ordering o -> throw new IllegalArgumentException();
-            case Item.Matching m -> throw new IllegalArgumentException();
-        };
+        Value key = Objects.requireNonNull(item.typedKey());
+        Stream<String> writings = key instanceof Value.OfDate date
+                ? Stream.of(
+                        GENERATOR.wording().text(key),
+                        date.date().first().toString(),
+                        date.date().last().toString())
+                : Stream.of(GENERATOR.wording().text(key));
+        return writings.max(Comparator.comparingDouble(text -> earned(item, text)))
+                .filter(text -> earned(item, text) > 0)
+                .orElseThrow();
+    }
+
+    private static double earned(Item item, String text) {
+        return SCORER.mark(item, new Response.Typed(text)) instanceof Marking.Marked marked
+                ? marked.mark().fraction()
+                : -1;
     }
 
     /** Presses Tab until something with that text has the focus. */
