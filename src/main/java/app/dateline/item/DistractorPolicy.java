@@ -3,7 +3,6 @@ package app.dateline.item;
 import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.Party;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Shelves.Entry;
@@ -42,12 +41,6 @@ public final class DistractorPolicy {
 
     private static final String RIVAL = "the same event by another source or in another state";
 
-    private interface Offer {
-        List<Entry> offer(Entry key, Random random);
-    }
-
-    private record Rule(String name, Slot.Type type, Offer offer) {}
-
     private final FactBase base;
     private final Answers answers;
     private final Likeness likeness;
@@ -56,7 +49,7 @@ public final class DistractorPolicy {
     private final Wording wording;
     private final Phrasing phrasing;
     private final Disputes disputes;
-    private final List<Rule> rules;
+    private final List<DistractorRule> rules;
 
     DistractorPolicy(
             FactBase base,
@@ -75,36 +68,7 @@ public final class DistractorPolicy {
         this.wording = wording;
         this.phrasing = phrasing;
         this.disputes = disputes;
-        this.rules = List.of(
-                new Rule("places of the same sort", Slot.Type.PLACE, shelves::alike),
-                new Rule("places of the same sort in another role", Slot.Type.PLACE, shelves::elsewhere),
-                new Rule("dates near in time", Slot.Type.DATE, shelves::alike),
-                new Rule("dates near in time of something else", Slot.Type.DATE, shelves::elsewhere),
-                new Rule("lengths in the same unit", Slot.Type.LENGTH, shelves::elsewhere),
-                new Rule("parties of the same sort", Slot.Type.PARTY, shelves::alike),
-                new Rule("parties of the same sort in another role", Slot.Type.PARTY, shelves::elsewhere),
-                new Rule("bodies, groups and countries", Slot.Type.PARTY, (key, random) -> {
-                    List<Entry> found = new ArrayList<>();
-                    for (Party.Sort sort : List.of(Party.Sort.BODY, Party.Sort.GROUP, Party.Sort.COUNTRY)) {
-                        found.addAll(shelves.ofGroup(key, sort.name(), random));
-                    }
-                    return found;
-                }),
-                new Rule(
-                        "aims on the same subject by others",
-                        Slot.Type.PHRASE,
-                        (key, random) ->
-                                key.fact() instanceof Aim aim ? shelves.onSubject(key, aim, random) : List.of()),
-                new Rule("aims on other subjects, demands on others", Slot.Type.PHRASE, shelves::alike),
-                new Rule("events of the same sort", Slot.Type.EVENT, shelves::alike),
-                new Rule("meetings and calls, statements and decisions", Slot.Type.EVENT, (key, random) -> {
-                    List<Entry> found = new ArrayList<>();
-                    for (var sort : app.dateline.fact.Event.Sort.values()) {
-                        found.addAll(shelves.ofGroup(key, sort.name(), random));
-                    }
-                    return found;
-                }),
-                new Rule("terms of the list", Slot.Type.TERM, shelves::alike));
+        this.rules = DistractorRule.in(shelves);
     }
 
     /**
@@ -147,7 +111,7 @@ public final class DistractorPolicy {
             }
         }
         int rivals = offered.size();
-        for (Rule rule : rules) {
+        for (DistractorRule rule : rules) {
             if (rule.type() == key.slot().type() && offered.size() < enough) {
                 List<Distractor> fair = new ArrayList<>();
                 for (Entry entry : rule.offer().offer(key, random)) {
