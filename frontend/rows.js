@@ -110,7 +110,11 @@ class DatelineRows extends HTMLElement {
       });
       if (over >= 0 && over !== at) {
         this.#places[at].row.classList.remove("held");
-        this.#move(at, over, false);
+        if (this.#prompts.length && at !== start) {
+          // On its way past other rows it takes nothing along: each goes back where it was.
+          this.#swap(start, at);
+        }
+        this.#move(this.#prompts.length ? start : at, over, false);
         at = over;
         this.#places[at].row.classList.add("held");
       }
@@ -131,7 +135,7 @@ class DatelineRows extends HTMLElement {
       return;
     }
     if (this.#prompts.length) {
-      [this.#order[from], this.#order[to]] = [this.#order[to], this.#order[from]];
+      this.#swap(from, to);
     } else {
       this.#order.splice(to, 0, ...this.#order.splice(from, 1));
     }
@@ -146,6 +150,10 @@ class DatelineRows extends HTMLElement {
       ? fill(this.#words.beside, text, this.#prompts[to] ?? this.#words.spare)
       : fill(this.#words.place, text, to + 1, this.#order.length);
     this.dispatchEvent(new CustomEvent("rows-moved", { detail: this.#order.join(",") }));
+  }
+
+  #swap(a, b) {
+    [this.#order[a], this.#order[b]] = [this.#order[b], this.#order[a]];
   }
 
   #flash(i) {
