@@ -68,6 +68,9 @@ final class Answers {
         List<Slot> slots = new ArrayList<>(inquiry.given().keySet());
         slots.add(inquiry.hidden());
         List<Slot> disputed = new ArrayList<>();
+        if (suggestion(inquiry.main())) {
+            return disputed; // one suggestion does not exclude another
+        }
         for (Slot slot : slots) {
             if (!slot.functional() || event(inquiry.main()).isEmpty()) {
                 continue;
@@ -133,6 +136,10 @@ final class Answers {
         return own != null ? own : fact.slots().getOrDefault(slot, List.of());
     }
 
+    static boolean suggestion(Fact fact) {
+        return fact instanceof Venue venue && venue.status().equals("suggested");
+    }
+
     private boolean sameEvent(Fact one, Fact other) {
         return kin.mayBeOne(new Value.OfEvent(event(one)), new Value.OfEvent(event(other)));
     }
@@ -146,8 +153,8 @@ final class Answers {
 
     /** What was only suggested and what was settled are two things; so are wanting and fearing. */
     private static boolean sameStage(Fact one, Fact other) {
-        if (one instanceof Venue a && other instanceof Venue b) {
-            return a.status().equals("suggested") == b.status().equals("suggested");
+        if (one instanceof Venue && other instanceof Venue) {
+            return suggestion(one) == suggestion(other);
         }
         return Objects.equals(one.slots().get(Slot.STANCE), other.slots().get(Slot.STANCE));
     }

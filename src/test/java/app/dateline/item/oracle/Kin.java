@@ -120,6 +120,25 @@ final class Kin {
         return false;
     }
 
+    /**
+     * Whether the first value may be true where the second is known: as {@link #mayBeOne}, but a country is not each of
+     * its people. What the Kremlin wants, Russia may be said to want; what Russia wants, not each of its citizens.
+     */
+    boolean mayFollow(Value claimed, Value known) {
+        if (claimed instanceof Value.OfParty a && known instanceof Value.OfParty b) {
+            return belongs(b.party(), a.party());
+        }
+        return mayBeOne(claimed, known);
+    }
+
+    /** Whether two options say the same thing, one in the other: alike in meaning is not yet the same. */
+    boolean nested(Value one, Value other) {
+        if (one instanceof Value.OfPhrase a && other instanceof Value.OfPhrase b) {
+            return Words.fold(a.text()).equals(Words.fold(b.text()));
+        }
+        return mayBeOne(one, other);
+    }
+
     /** Whether the second value, being true, makes the first true: the same, or finer. */
     boolean follows(Value claimed, Value known) {
         if (claimed.equals(known)) {

@@ -4,8 +4,12 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Party;
 import app.dateline.fact.Place;
 import app.dateline.fact.Value;
+import app.dateline.item.Option;
 import app.dateline.time.Edtf;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Whether a text says a value, in full or in a way that gives it away. */
@@ -55,12 +59,20 @@ final class Mentions {
             case Value.OfTerm t ->
                 Words.holds(text, t.term())
                         || MEDIA.getOrDefault(t.term(), List.of()).stream().anyMatch(w -> Words.holds(text, w));
-            case Value.OfDate d ->
-                WrittenDates.in(text).stream()
-                        .anyMatch(w ->
-                                w.overlaps(d.date()) && (w.fine() || d.date().precision() == Edtf.Precision.YEAR));
+            case Value.OfDate d -> WrittenDates.in(text).stream().anyMatch(w -> betraysDate(w, d.date(), wrong));
             case Value.OfLength l -> WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
         };
+    }
+
+    /** A year or season in which the key lies tells nothing as long as another option lies there too. */
+    private static boolean betraysDate(WrittenDates.Written written, Edtf key, List<Value> wrong) {
+        if (!written.overlaps(key)) {
+            return false;
+        }
+        boolean asFine = key.precision().compareTo(written.precision()) >= 0;
+        boolean coarse = written.precision().compareTo(Edtf.Precision.SEASON) >= 0;
+        boolean shared = wrong.isEmpty() || wrong.stream().anyMatch(v -> v instanceof Value.OfDate d && written.overlaps(d.date()));
+        return asFine || !coarse || !shared;
     }
 
     private boolean betraysPlace(String text, String place, List<Value> wrong) {
@@ -97,6 +109,24 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /** The text without the first place in which it says an option's value. */
+    String without(String text, Option option) {
+        List<String> forms = new ArrayList<>(kin.names(option.value()));
+        if (option.value() instanceof Value.OfDate d) {
+            WrittenDates.in(text).stream().filter(w -> w.overlaps(d.date())).forEach(w -> forms.add(w.text()));
+        }
+        forms.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        forms.addFirst(option.text());
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String form : forms) {
+            int at = small.indexOf(form.toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                return text.substring(0, at) + "…" + text.substring(at + form.length());
+            }
+        }
+        return text;
     }
 
     private static boolean named(String text, List<String> names) {

@@ -43,18 +43,18 @@ final class OptionRules {
         Class<? extends Value> asked = TYPES.get(ask.hidden().type());
         switch (item) {
             case Item.SingleChoice c -> {
-                group(c.options(), Set.of(c.key()), faults);
+                group(c.options(), faults);
                 typed(c.options(), asked, faults);
                 noOddOneOut(c.options(), Set.of(c.key()), faults);
             }
             case Item.MultipleResponse m -> {
-                group(m.options(), m.keys(), faults);
+                group(m.options(), faults);
                 typed(m.options(), asked, faults);
                 noOddOneOut(m.options(), m.keys(), faults);
             }
             case Item.TrueFalse t -> {
-                group(List.of(t.shown()), Set.of(), faults);
-                group(List.of(t.right()), Set.of(), faults);
+                group(List.of(t.shown()), faults);
+                group(List.of(t.right()), faults);
                 typed(List.of(t.shown(), t.right()), asked, faults);
                 if (t.shown().constructed() || t.right().constructed()) {
                     faults.add(
@@ -62,10 +62,10 @@ final class OptionRules {
                             "a claim's value is to be sourced: " + t.shown().text());
                 }
             }
-            case Item.Ordering o -> group(o.options(), Set.of(), faults);
+            case Item.Ordering o -> group(o.options(), faults);
             case Item.Matching m -> {
-                group(m.prompts(), Set.of(), faults);
-                group(m.choices(), Set.of(), faults);
+                group(m.prompts(), faults);
+                group(m.choices(), faults);
                 typed(m.choices(), asked, faults);
             }
             case Item.TypedDate d -> {}
@@ -79,8 +79,7 @@ final class OptionRules {
         }
     }
 
-    /** Two right options may be alike in meaning by the curator's word, as long as each is an aim of its own. */
-    private void group(List<Option> options, Set<Integer> keys, Faults faults) {
+    private void group(List<Option> options, Faults faults) {
         for (int i = 0; i < options.size(); i++) {
             Option one = options.get(i);
             StemRules.clean(one.text(), faults);
@@ -91,9 +90,8 @@ final class OptionRules {
             cited(one, faults);
             for (int j = i + 1; j < options.size(); j++) {
                 Option other = options.get(j);
-                boolean bothRight = keys.contains(i) && keys.contains(j) && one.value() instanceof Value.OfPhrase;
                 if (Words.fold(one.text()).equals(Words.fold(other.text()))
-                        || !bothRight && kin.mayBeOne(one.value(), other.value())) {
+                        || kin.nested(one.value(), other.value())) {
                     faults.add(Fault.NESTED, one.text() + " | " + other.text());
                 }
                 if (one.value().getClass() != other.value().getClass()) {
@@ -190,7 +188,6 @@ final class OptionRules {
             case Value.OfParty p -> {
                 Party party = kin.party(p.party());
                 traits.add(party.sort() == Party.Sort.PERSON ? "person" : "body");
-                traits.add(party.plural() ? "many" : "one");
             }
             case Value.OfEvent e -> {
                 Event.Sort sort = kin.event(e.event()).sort();

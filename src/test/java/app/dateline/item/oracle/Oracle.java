@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -137,7 +136,7 @@ final class Oracle {
                     Fault.STEM_LACKS,
                     "the value that is claimed: " + item.shown().text());
         }
-        String rest = stem.replaceFirst(Pattern.quote(item.shown().text()), "…");
+        String rest = mentions.without(stem, item.shown());
         stems.hides(
                 rest,
                 item.right().value(),
@@ -256,12 +255,13 @@ final class Oracle {
         }
         for (Value value : wrong) {
             for (Value answer : possible) {
-                if (kin.mayBeOne(value, answer)) {
+                if (kin.mayFollow(value, answer)) {
                     faults.add(Fault.ALSO_RIGHT, value + " agrees with " + answer);
                 }
             }
         }
-        boolean once = inquiry.hidden().functional() && inquiry.given().containsKey(Slot.EVENT);
+        boolean once = inquiry.hidden().functional() && inquiry.given().containsKey(Slot.EVENT)
+                && !Answers.suggestion(inquiry.main());
         if (once && answers.exclude(sure)) {
             faults.add(Fault.AMBIGUOUS, "within the voice that is asked: " + sure);
         }

@@ -76,7 +76,7 @@ final class QuizRules {
             return;
         }
         for (Value key : keys(told)) {
-            if (oracle.mentions().betrays(visible(teller), key, wrong(told))) {
+            if (oracle.mentions().betrays(visible(teller), key, key instanceof Value.OfDate ? List.of() : wrong(told))) {
                 faults.add("'" + teller.head().stem() + "' gives away " + key + " of '"
                         + told.head().stem() + "'");
             }
@@ -84,9 +84,9 @@ final class QuizRules {
     }
 
     /** A false claim's value is no news; a true claim's is. */
-    private static String visible(Item item) {
-        return item instanceof Item.TrueFalse t
-                ? t.head().stem().replace(t.shown().text(), "…")
+    private String visible(Item item) {
+        return item instanceof Item.TrueFalse t && !t.holds()
+                ? oracle.mentions().without(t.head().stem(), t.shown())
                 : item.head().stem();
     }
 

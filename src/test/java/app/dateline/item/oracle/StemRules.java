@@ -18,15 +18,15 @@ final class StemRules {
             "[{}<>\\[\\]]|\\bnull\\b|Optional|\\s\\s|\\s[,.?;:]|,,|\\.\\.|\\?\\?|\\b(the|an?) (the|an?|of|in|on|by|to)\\b");
     private static final Pattern TWICE = Pattern.compile("\\b(\\p{L}+) \\1\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TODAY = Pattern.compile(
-            "\\b(today|yesterday|tomorrow|now|currently|recently|nowadays|(this|last|next) (week|month|year|summer))\\b",
+            "\\b(today|yesterday|tomorrow|(?<!for )now|currently|recently|nowadays|(this|last|next) (week|month|year|summer))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMELESS =
             Pattern.compile("\\b(the|this) (article|text|source|author)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS = Pattern.compile(
-            "\\b(according to|sa(id|ys?)|names?d?|voiced?|spoke|told|announced|claim(s|ed)?|stated?)\\b",
+            "\\b(according to|sa(id|ys?)|names?d?|voiced?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, Pattern> STANCES = Map.of(
-            "wants", Pattern.compile("\\b(want|aim|seek|sought|hope)"),
+            "wants", Pattern.compile("\\b(want|aim|wish|seek|sought|hope)"),
             "opposes", Pattern.compile("\\b(oppose|against|reject)"),
             "fears", Pattern.compile("\\b(fear|afraid|worr)"));
     private static final List<String> NUMBERS =

@@ -18,9 +18,23 @@ final class WrittenDates {
      * A date as written.
      *
      * @param year 0 where none is written
-     * @param fine whether it says more than a year
      */
-    record Written(String text, int year, int fromMonth, int fromDay, int toMonth, int toDay, boolean fine) {
+    record Written(String text, int year, int fromMonth, int fromDay, int toMonth, int toDay) {
+
+        Edtf.Precision precision() {
+            if (fromMonth == 1 && fromDay == 1 && toMonth == 12 && toDay == 31) {
+                return Edtf.Precision.YEAR;
+            }
+            if (fromDay == 1 && toDay == 31) {
+                return fromMonth == toMonth ? Edtf.Precision.MONTH : Edtf.Precision.SEASON;
+            }
+            return fromMonth == toMonth && fromDay == toDay ? Edtf.Precision.DAY : Edtf.Precision.SPAN;
+        }
+
+        /** Whether it says more than a year. */
+        boolean fine() {
+            return precision() != Edtf.Precision.YEAR;
+        }
 
         boolean overlaps(Edtf date) {
             int from = year == 0 ? date.first().getYear() - 1 : year;
@@ -83,7 +97,7 @@ final class WrittenDates {
             new Shape(MONTH + " (?:the )?" + DAY + "\\b" + YEAR, m -> day(m, year(m, 3), month(m, 1), number(m, 2))),
             new Shape("\\b" + MONTH + YEAR, m -> month(m, year(m, 2), month(m, 1))),
             new Shape("\\b([Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)" + YEAR, WrittenDates::season),
-            new Shape("\\b((?:19|20)\\d{2})\\b", m -> new Written(m.group(), number(m, 1), 1, 1, 12, 31, false)));
+            new Shape("\\b((?:19|20)\\d{2})\\b", m -> new Written(m.group(), number(m, 1), 1, 1, 12, 31)));
 
     private WrittenDates() {}
 
@@ -118,7 +132,7 @@ final class WrittenDates {
         if (fromMonth < 1 || fromMonth > 12 || toMonth < 1 || toMonth > 12 || fromDay < 1 || toDay < 1 || toDay > 31) {
             throw new DateTimeException(m.group());
         }
-        return new Written(m.group(), year, fromMonth, fromDay, toMonth, toDay, true);
+        return new Written(m.group(), year, fromMonth, fromDay, toMonth, toDay);
     }
 
     private static Written slashed(MatchResult m) {
