@@ -23,6 +23,7 @@ final class Kin {
     private final List<Event> events;
     private final List<List<String>> alike = new ArrayList<>();
     private final Map<List<Value>, Boolean> remembered = new HashMap<>();
+    private final Map<List<Value>, Boolean> followed = new HashMap<>();
 
     Kin(FactBase base) {
         this.parties = base.parties();
@@ -141,6 +142,10 @@ final class Kin {
 
     /** Whether the second value, being true, makes the first true: the same, or finer. */
     boolean follows(Value claimed, Value known) {
+        return followed.computeIfAbsent(List.of(claimed, known), pair -> deduce(claimed, known));
+    }
+
+    private boolean deduce(Value claimed, Value known) {
         if (claimed.equals(known)) {
             return true;
         }

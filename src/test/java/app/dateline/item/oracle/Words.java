@@ -3,7 +3,9 @@ package app.dateline.item.oracle;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Text as a run of folded words: no case, no diacritics, no punctuation, no possessive, no article in front. */
 final class Words {
@@ -15,9 +17,15 @@ final class Words {
             "who", "which", "over", "under", "about", "than", "any", "all", "no", "would", "will", "has", "have", "had",
             "him", "them");
 
+    private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
+
     private Words() {}
 
     static List<String> of(String text) {
+        return REMEMBERED.computeIfAbsent(text, Words::split);
+    }
+
+    private static List<String> split(String text) {
         String plain = Normalizer.normalize(text.replace("U.S.", "US"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,0 +1,214 @@
+package app.dateline.item.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.fact.FactBase;
+import app.dateline.fact.FactFiles;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Reading;
+import app.dateline.item.AskFiles;
+import app.dateline.item.Asks;
+import app.dateline.item.Form;
+import app.dateline.item.Item;
+import app.dateline.item.ItemGenerator;
+import app.dateline.item.Option;
+import app.dateline.item.Quiz;
+import app.dateline.item.QuizRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The generator before a judge that does not know how it works. */
+class OracleTest {
+
+    private static final Path STEMS = Path.of("questions/stems/en.yaml");
+    private static final Path SHIPPED = Path.of("questions/trump-putin-2025");
+    private static final List<Ask> SHEET = Sheet.read(STEMS);
+
+    private static Asks asks() {
+        return switch (AskFiles.read(STEMS)) {
+            case AskFiles.Reading.Sound sound -> sound.asks();
+            case AskFiles.Reading.Broken broken -> throw new AssertionError(broken.problems());
+        };
+    }
+
+    private static FactBase shipped() {
+        return switch (FactFiles.read(SHIPPED)) {
+            case Reading.Sound sound -> sound.base();
+            case Reading.Broken broken -> throw new AssertionError(broken.problems());
+        };
+    }
+
+    /** What many quizzes came to. */
+    private static final class Session {
+        final Oracle oracle;
+        final QuizRules rules;
+        final ItemGenerator generator;
+        final Map<Item, List<String>> verdicts = new HashMap<>();
+        final Map<Form, Integer> forms = new TreeMap<>();
+        final List<String> unfair = new ArrayList<>();
+        final List<String> unbalanced = new ArrayList<>();
+        final Map<Integer, int[]> keyPlaces = new TreeMap<>();
+        int judged;
+        int invalid;
+
+        Session(FactBase base, Asks asks) {
+            oracle = new Oracle(base, SHEET);
+            rules = new QuizRules(oracle);
+            generator = new ItemGenerator(base, asks);
+        }
+
+        Quiz play(QuizRequest request, long seed) {
+            Quiz quiz = generator.quiz(request, seed);
+            for (Item item : quiz.items()) {
+                judged++;
+                forms.merge(item.form(), 1, Integer::sum);
+                boolean first = !verdicts.containsKey(item);
+                List<String> faults = verdicts.computeIfAbsent(item, oracle::judge);
+                if (!faults.isEmpty()) {
+                    invalid++;
+                    if (first) {
+                        unfair.add("seed " + seed + ": " + told(item) + "\n    " + String.join("\n    ", faults));
+                    }
+                }
+                if (item instanceof Item.SingleChoice c) {
+                    keyPlaces.computeIfAbsent(c.options().size(), int[]::new)[c.key()]++;
+                }
+            }
+            rules.judge(quiz).forEach(f -> unbalanced.add("seed " + seed + ": " + f));
+            return quiz;
+        }
+    }
+
+    private static String told(Item item) {
+        Stream<Option> options =
+                switch (item) {
+                    case Item.SingleChoice c -> c.options().stream();
+                    case Item.MultipleResponse m -> m.options().stream();
+                    case Item.TrueFalse t -> Stream.of(t.shown(), t.right());
+                    case Item.TypedDate d -> Stream.of();
+                    case Item.TypedPlace p -> Stream.of();
+                    case Item.TypedLength l -> Stream.of();
+                    case Item.Ordering o -> o.options().stream();
+                    case Item.Matching m -> Stream.concat(m.prompts().stream(), m.choices().stream());
+                };
+        return item.form() + " " + item.head().ask() + " " + item.head().facts().stream().map(f -> f.id()).toList() + "\n  "
+                + item.head().stem() + "\n  "
+                + options.map(o -> o.text() + " " + o.facts().stream().map(f -> f.id()).toList())
+                        .collect(Collectors.joining(" | "))
+                + (item.typedKey() == null ? "" : item.typedKey());
+    }
+
+    private static List<QuizRequest> requests(FactBase base) {
+        String id = base.about().id();
+        List<QuizRequest> requests = new ArrayList<>();
+        for (QuizRequest.Level level : QuizRequest.Level.values()) {
+            requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(), Set.of(), 10, level));
+            requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(), Set.of(), 50, level));
+            for (Form form : Form.values()) {
+                requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(form), Set.of(), 30, level));
+            }
+            for (Kind kind : Kind.values()) {
+                requests.add(new QuizRequest(id, Set.of(), Set.of(kind), Set.of(), Set.of(), 30, level));
+            }
+            for (var article : base.articles()) {
+                requests.add(new QuizRequest(id, Set.of(article.id()), Set.of(), Set.of(), Set.of(), 20, level));
+            }
+        }
+        requests.add(new QuizRequest(
+                id,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                base.facts().stream().limit(7).map(f -> f.id()).collect(Collectors.toSet()),
+                10,
+                QuizRequest.Level.MIXED));
+        return requests;
+    }
+
+    @Test
+    void theShippedBaseGivesFairItemsInBalancedQuizzes() {
+        Session session = new Session(shipped(), asks());
+        List<QuizRequest> requests = requests(shipped());
+        long seed = 1;
+        while (session.judged < 20_000 && seed < 200) {
+            for (QuizRequest request : requests) {
+                session.play(request, seed * 7_919);
+            }
+            seed++;
+        }
+        report("the shipped base", session);
+        assertThat(session.judged).isGreaterThanOrEqualTo(20_000);
+        assertThat(session.forms.keySet()).containsExactly(Form.values());
+        assertThat(session.unfair.stream().limit(20)).isEmpty();
+        assertThat(session.unbalanced.stream().limit(20)).isEmpty();
+    }
+
+    @Test
+    void basesDrawnAtRandomGiveFairItemsToo() {
+        int judged = 0;
+        for (long seed = 1; seed <= 25; seed++) {
+            FactBase base = RandomBase.of(seed);
+            Session session = new Session(base, asks());
+            for (Form form : Form.values()) {
+                session.play(
+                        new QuizRequest("random", Set.of(), Set.of(), Set.of(form), Set.of(), 30, QuizRequest.Level.MIXED),
+                        seed);
+            }
+            session.play(
+                    new QuizRequest("random", Set.of(), Set.of(), Set.of(), Set.of(), 50, QuizRequest.Level.MIXED), seed);
+            report("random base " + seed, session);
+            judged += session.judged;
+            assertThat(session.unfair.stream().limit(20)).as("base " + seed).isEmpty();
+            assertThat(session.unbalanced.stream().limit(20)).as("base " + seed).isEmpty();
+        }
+        assertThat(judged).isGreaterThan(1_000);
+    }
+
+    @Test
+    void theKeyMayStandAnywhere() {
+        Session session = new Session(shipped(), asks());
+        QuizRequest choices = new QuizRequest(
+                "trump-putin-2025", Set.of(), Set.of(), Set.of(Form.SINGLE_CHOICE), Set.of(), 20, QuizRequest.Level.MIXED);
+        for (long seed = 1; seed <= 100; seed++) {
+            session.play(choices, seed);
+        }
+        session.keyPlaces.forEach((options, places) -> {
+            int all = Arrays.stream(places).sum();
+            double expected = (double) all / options;
+            double chiSquare = Arrays.stream(places)
+                    .mapToDouble(n -> (n - expected) * (n - expected) / expected)
+                    .sum();
+            System.out.printf("oracle: key places of %d options %s, chi-square %.1f%n", options, Arrays.toString(places), chiSquare);
+            // Far beyond the 0.1 % points (10.8, 13.8, 16.3, 18.5 for 1 to 4 degrees of freedom).
+            assertThat(chiSquare).isLessThan(25);
+        });
+        assertThat(session.keyPlaces).isNotEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameQuiz() {
+        FactBase base = shipped();
+        for (QuizRequest request : requests(base)) {
+            Quiz once = new ItemGenerator(base, asks()).quiz(request, 42);
+            Quiz again = new ItemGenerator(shipped(), asks()).quiz(request, 42);
+            assertThat(again).isEqualTo(once);
+        }
+    }
+
+    private static void report(String what, Session session) {
+        System.out.printf(
+                "oracle: %s: %d items judged, %d different, %d invalid; %s%n",
+                what, session.judged, session.verdicts.size(), session.invalid, session.forms);
+        session.unfair.stream().limit(20).forEach(f -> System.out.println("unfair, " + f));
+        session.unbalanced.stream().limit(20).forEach(f -> System.out.println("unbalanced, " + f));
+    }
+}
