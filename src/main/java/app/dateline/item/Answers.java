@@ -5,12 +5,16 @@ import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Party;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +22,22 @@ import org.jspecify.annotations.Nullable;
  * given, closed under nesting, overlap in time and {@link Aim#like}.
  *
  * <p>A fact matches where each given slot that it fills is compatible. Where it does not fill one, it may or may not be
- * meant: then its value counts against a distractor and not for a key.
+ * meant: then its value counts against a distractor and not for a key. So does what is said of a party's country or
+ * body, or of those who speak for it: what the Kremlin wants is no wrong answer to what Russia wants.
  */
 final class Answers {
 
     private final FactBase base;
+    private final Map<String, List<Value>> kin = new HashMap<>();
 
     Answers(FactBase base) {
         this.base = base;
+        for (Party party : base.parties()) {
+            for (String at = party.memberOf(); at != null; at = base.party(at).memberOf()) {
+                kin.computeIfAbsent(party.id(), p -> new ArrayList<>()).add(new Value.OfParty(at));
+                kin.computeIfAbsent(at, p -> new ArrayList<>()).add(new Value.OfParty(party.id()));
+            }
+        }
     }
 
     /** Whether some source may give that value; none of these may be a wrong option. */
@@ -45,14 +57,19 @@ final class Answers {
      */
     boolean unfair(Kind kind, Query query, @Nullable String article, Value value, boolean disputed) {
         boolean withinOnly = disputed && query.given(Slot.EVENT).isPresent();
-        return mayBe(kind, query, article, value)
-                || (article != null && !withinOnly && mayBe(kind, query, null, value));
+        return mayBe(kind, query, article, value) || (!withinOnly && mayBe(kind, byAnyone(query), null, value));
+    }
+
+    private static Query byAnyone(Query query) {
+        return new Query(
+                query.asked(),
+                query.given().stream().filter(g -> g.slot() != Slot.CLAIMANT).toList());
     }
 
     /** Whether a source does give that value for facts that fill all that is given; a key is one of these. */
     boolean surely(Kind kind, Query query, @Nullable String article, Value value) {
         for (Fact fact : candidates(kind, query, value)) {
-            if (matches(fact, kind, query, article, false) && gives(fact, query.asked(), article, value)) {
+            if (matches(fact, kind, query, article, false) && valuesOf(fact, query.asked(), article).stream().anyMatch(v -> surelyAgree(v, value))) {
                 return true;
             }
         }
@@ -78,32 +95,50 @@ final class Answers {
                 .toList();
     }
 
-    /** Facts that may match: those of the rarest exact value that is given or asked about. */
+    /** Facts that may match: those of the rarest value that is given or asked about, or of one akin to it. */
     private List<Fact> candidates(Kind kind, Query query, @Nullable Value asked) {
-        List<Fact> best = null;
+        List<List<Fact>> best = null;
         for (Query.Given given : query.given()) {
-            best = rarer(best, kind, given.slot(), given.value());
+            if (given.slot() != Slot.OCCASION) { // an aim that names none may be meant
+                best = rarer(best, with(given.slot(), given.value()));
+            }
         }
         if (asked != null) {
-            best = rarer(best, kind, query.asked(), asked);
+            best = rarer(best, with(query.asked(), asked));
         }
-        return best == null ? base.facts(kind) : best;
+        if (best == null) {
+            return base.facts(kind);
+        }
+        return best.size() == 1
+                ? best.getFirst()
+                : best.stream().flatMap(List::stream).distinct().toList();
     }
 
-    private @Nullable List<Fact> rarer(@Nullable List<Fact> best, Kind kind, Slot slot, Value value) {
-        List<Fact> found = switch (value) {
-            case Value.OfEvent e -> base.factsWith(slot, e);
-            case Value.OfParty p -> base.factsWith(slot, p);
-            case Value.OfTerm t -> base.factsWith(slot, t);
-            case Value.OfPhrase p -> withLike(base.factsWith(slot, p));
+    private static @Nullable List<List<Fact>> rarer(
+            @Nullable List<List<Fact>> best, @Nullable List<List<Fact>> found) {
+        if (found == null || (best != null && size(best) <= size(found))) {
+            return best;
+        }
+        return found;
+    }
+
+    private static int size(List<List<Fact>> parts) {
+        return parts.stream().mapToInt(List::size).sum();
+    }
+
+    private @Nullable List<List<Fact>> with(Slot slot, Value value) {
+        return switch (value) {
+            case Value.OfEvent e -> List.of(base.factsWith(slot, e));
+            case Value.OfParty p ->
+                Stream.concat(Stream.of(value), kin.getOrDefault(p.party(), List.of()).stream())
+                        .map(v -> base.factsWith(slot, v))
+                        .toList();
+            case Value.OfTerm t -> List.of(base.factsWith(slot, t));
+            case Value.OfPhrase p -> List.of(withLike(base.factsWith(slot, p)));
             case Value.OfPlace p -> null;
             case Value.OfDate d -> null;
             case Value.OfLength l -> null;
         };
-        if (found == null || (best != null && best.size() <= found.size())) {
-            return best;
-        }
-        return found;
     }
 
     private List<Fact> withLike(List<Fact> facts) {
@@ -122,7 +157,8 @@ final class Answers {
         }
         for (Query.Given given : query.given()) {
             List<Value> own = valuesOf(fact, given.slot(), article);
-            boolean fills = own.isEmpty() ? lenient : own.stream().anyMatch(v -> agree(v, given.value()));
+            boolean fills = own.isEmpty() ? lenient : own.stream()
+                            .anyMatch(v -> lenient ? agree(v, given.value()) : surelyAgree(v, given.value()));
             if (!fills) {
                 return false;
             }
@@ -132,6 +168,11 @@ final class Answers {
 
     private boolean gives(Fact fact, Slot slot, @Nullable String article, Value value) {
         return valuesOf(fact, slot, article).stream().anyMatch(v -> agree(v, value));
+    }
+
+    /** As {@link #agree}, but what one who speaks for a country says is not yet the country's word. */
+    private boolean surelyAgree(Value one, Value other) {
+        return one instanceof Value.OfParty ? one.equals(other) : agree(one, other);
     }
 
     /** Whether two values may mean the same: {@link FactBase#agree}, and aims that are alike. */

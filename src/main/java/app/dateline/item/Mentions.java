@@ -67,7 +67,13 @@ final class Mentions {
         if (date.precision() == Edtf.Precision.YEAR || date.precision() == Edtf.Precision.SEASON) {
             return names(text, Integer.toString(date.first().getYear()));
         }
-        return month(text, date.first()) || month(text, date.last());
+        return month(text, date.first()) || month(text, date.last()) || season(text, date.first());
+    }
+
+    private boolean season(String text, LocalDate day) {
+        int season = (day.getMonthValue() + 9) % 12 / 3;
+        return word(text, language.seasons().get(season), false)
+                && names(text, Integer.toString(day.getYear()));
     }
 
     /** Any year or month in the text, which would help to put it in order. */

@@ -153,8 +153,8 @@ final class SetComposer {
                 && !answers.agree(
                         one.query().given().getFirst().value(),
                         other.query().given().getFirst().value())
-                && !answers.mayBe(one.ask().kind(), one.query(), one.article(), other.key())
-                && !answers.mayBe(other.ask().kind(), other.query(), other.article(), one.key());
+                && !answers.unfair(one.ask().kind(), one.query(), one.article(), other.key(), false)
+                && !answers.unfair(other.ask().kind(), other.query(), other.article(), one.key(), false);
     }
 
     private Item ordering(List<Candidate> members, Random random) {

@@ -45,12 +45,42 @@ final class StemCheck {
                 return Optional.of(new Fault(Reason.CLAIMANT_NOT_NAMED, stem));
             }
         }
+        if (yearTells(item)) {
+            return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
+        }
         for (Value key : secrets(item)) {
             if (mentions.tells(stem, item.head().query().asked(), key)) {
                 return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the stem names the key's year and no wrong option lies in it. */
+    private static boolean yearTells(Item item) {
+        return switch (item) {
+            case Item.SingleChoice c -> yearTells(c.head().stem(), c.options().get(c.key()), c.options());
+            case Item.TrueFalse t -> !t.holds() && yearTells(t.head().stem(), t.right(), List.of(t.shown()));
+            case Item.MultipleResponse m -> false;
+            case Item.TypedDate t -> false;
+            case Item.TypedPlace t -> false;
+            case Item.TypedLength t -> false;
+            case Item.Ordering o -> false;
+            case Item.Matching m -> false;
+        };
+    }
+
+    private static boolean yearTells(String stem, Option key, List<Option> options) {
+        if (!(key.value() instanceof Value.OfDate right)) {
+            return false;
+        }
+        int year = right.date().first().getYear();
+        boolean shared = options.stream()
+                .anyMatch(o -> o != key
+                        && o.value() instanceof Value.OfDate wrong
+                        && wrong.date().first().getYear() <= year
+                        && wrong.date().last().getYear() >= year);
+        return !shared && contains(stem, Integer.toString(year));
     }
 
     private boolean claimantTold(String stem, Fact fact, Item item) {

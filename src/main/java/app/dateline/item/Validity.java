@@ -202,7 +202,7 @@ public final class Validity {
     }
 
     private Set<Value> datesOf(Item item, Option option) {
-        return answers.all(kind(item), queryOf(item, factOf(option)), article(item));
+        return answers.all(kind(item), queryOf(item, factOf(option)), null);
     }
 
     private Fact factOf(Option option) {
@@ -218,7 +218,7 @@ public final class Validity {
                 if (keyed && !answers.surely(kind(item), query, article(item), value)) {
                     return fault(Reason.KEY_IS_NO_ANSWER, item.choices().get(c).text());
                 }
-                if (!keyed && answers.mayBe(kind(item), query, article(item), value)) {
+                if (!keyed && answers.unfair(kind(item), query, article(item), value, false)) {
                     return fault(Reason.SEVERAL_ANSWERS, item.prompts().get(p).text());
                 }
             }

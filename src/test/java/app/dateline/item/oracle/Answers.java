@@ -92,13 +92,15 @@ final class Answers {
         return disputed;
     }
 
-    /** Every date that any source gives for the fact's event in that slot, at the same stage. */
-    List<Value> datesOf(Fact fact, Slot slot) {
+    /** Every date that any source gives for the fact's event in that slot, in the same status where the stem tells it. */
+    List<Value> datesOf(Fact fact, Ask ask) {
         List<Value> said = new ArrayList<>();
         for (Fact other : facts) {
-            if (other.kind() == fact.kind() && sameEvent(fact, other) && sameStage(fact, other)) {
+            if (other.kind() == fact.kind() && sameEvent(fact, other) && sameStage(fact, other)
+                    && (!ask.given().contains(Slot.STATUS)
+                            || Objects.equals(fact.slots().get(Slot.STATUS), other.slots().get(Slot.STATUS)))) {
                 for (Attestation passage : other.attestations()) {
-                    said.addAll(said(other, passage, slot));
+                    said.addAll(said(other, passage, ask.hidden()));
                 }
             }
         }

@@ -182,7 +182,7 @@ final class Oracle {
             Option option = item.options().get(index);
             List<Value> said = new ArrayList<>();
             for (var ref : option.facts()) {
-                fact(ref.id()).ifPresent(f -> said.addAll(answers.datesOf(f, ask.hidden())));
+                fact(ref.id()).ifPresent(f -> said.addAll(answers.datesOf(f, ask)));
             }
             dates.add(said.stream().distinct().toList());
             if (said.isEmpty()) {

@@ -114,13 +114,13 @@ class OracleTest {
             requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(), Set.of(), 10, level));
             requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(), Set.of(), 50, level));
             for (Form form : Form.values()) {
-                requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(form), Set.of(), 30, level));
+                requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(form), Set.of(), 50, level));
             }
             for (Kind kind : Kind.values()) {
-                requests.add(new QuizRequest(id, Set.of(), Set.of(kind), Set.of(), Set.of(), 30, level));
+                requests.add(new QuizRequest(id, Set.of(), Set.of(kind), Set.of(), Set.of(), 50, level));
             }
             for (var article : base.articles()) {
-                requests.add(new QuizRequest(id, Set.of(article.id()), Set.of(), Set.of(), Set.of(), 20, level));
+                requests.add(new QuizRequest(id, Set.of(article.id()), Set.of(), Set.of(), Set.of(), 50, level));
             }
         }
         requests.add(new QuizRequest(

@@ -111,7 +111,7 @@ final class RandomBase {
         for (int i = 0; i < 6; i++) {
             deadline(i);
         }
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < 15; i++) {
             aim(i);
         }
         return new FactBase(
@@ -185,8 +185,8 @@ final class RandomBase {
                 head("due-" + i, null, null, null),
                 "deadline-" + i,
                 pick(List.of("set", "final", "lapsed")),
-                pick(parties).id(),
-                chance(80) ? pick(parties).id() : null,
+                parties.get(random.nextInt(5)).id(),
+                chance(80) ? parties.get(5 + random.nextInt(4)).id() : null,
                 chance(80) ? pick(VERBS) + " " + pick(THINGS) : null,
                 chance(60) ? Edtf.day(start) : null,
                 chance(40) ? pick(places).id() : null,
@@ -203,7 +203,8 @@ final class RandomBase {
         String actor = pick(parties).id();
         @Nullable
         String claimant = chance(25) ? chance(50) ? actor : pick(parties).id() : null;
-        List<String> like = i > 0 && chance(20) ? List.of("aim-" + random.nextInt(i)) : List.of();
+        // Every fifth aim is like the one before it; likeness goes both ways.
+        List<String> like = i % 5 == 4 ? List.of("aim-" + (i - 1)) : i % 5 == 3 ? List.of("aim-" + (i + 1)) : List.of();
         facts.add(new Aim(
                 head("aim-" + i, claimant, null, null),
                 actor,
