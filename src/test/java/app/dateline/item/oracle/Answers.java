@@ -79,7 +79,7 @@ final class Answers {
             for (Fact fact : facts) {
                 if (fact.kind() == inquiry.main().kind()
                         && sameEvent(fact, inquiry.main())
-                        && (slot == Slot.STATUS || sameStage(inquiry.main(), fact))) {
+                        && (slot == Slot.STATUS || contradicts(inquiry, slot, fact))) {
                     for (Attestation passage : fact.attestations()) {
                         said.addAll(said(fact, passage, slot));
                     }
@@ -90,6 +90,18 @@ final class Answers {
             }
         }
         return disputed;
+    }
+
+    /** Whether a fact can contradict the main one: a plan is not contradicted by what came of it. */
+    private static boolean contradicts(Inquiry inquiry, Slot slot, Fact fact) {
+        if (!(inquiry.main() instanceof Venue main) || !(fact instanceof Venue other)) {
+            return true;
+        }
+        boolean ofTheDay =
+                slot == Slot.PLACE || slot == Slot.DATE || slot == Slot.LENGTH || slot == Slot.MEDIUM;
+        return inquiry.given().containsKey(Slot.STATUS)
+                ? main.status().equals(other.status())
+                : !suggestion(other) && (!ofTheDay || main.status().equals("held") == other.status().equals("held"));
     }
 
     /** Every date that any source gives for the fact's event in that slot, in the same status where the stem tells it. */
