@@ -112,6 +112,23 @@ final class StemCheck {
         return stem.contains(part) || stem.contains(Wording.capital(part));
     }
 
+    /** Dates and lengths of one month or figure are no news beside each other; {@link #yearTells} judges those. */
+    private static boolean nameable(Item item) {
+        return switch (item.head().query().asked().type()) {
+            case PARTY, PLACE, EVENT, PHRASE -> true;
+            case DATE, LENGTH, TERM -> false;
+        };
+    }
+
+    /** "According to Moor, Moor suggested it." */
+    private static boolean byItsOwnWord(Item.TrueFalse item) {
+        return item.head()
+                .query()
+                .given(Slot.CLAIMANT)
+                .filter(item.right().value()::equals)
+                .isPresent();
+    }
+
     /** What the stem must not tell. A claim that holds has to; one that doesn't must not tell the truth beside it. */
     private static List<Value> secrets(Item item) {
         return switch (item) {
@@ -123,7 +140,7 @@ final class StemCheck {
                         .forEach(k -> keys.add(m.options().get(k).value()));
                 yield keys;
             }
-            case Item.TrueFalse t -> List.of();
+            case Item.TrueFalse t -> !t.holds() && nameable(t) || byItsOwnWord(t) ? List.of(t.right().value()) : List.of();
             case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
             case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
             case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));

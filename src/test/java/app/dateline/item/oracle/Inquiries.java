@@ -72,7 +72,7 @@ final class Inquiries {
             }
         }
         if (disputed.isEmpty()) {
-            return open;
+            return open.by(namesClaimant ? claimant : null);
         }
         if (article == null && !namesClaimant) {
             faults.add(Fault.UNATTRIBUTED, "sources disagree about " + disputed + " of " + Answers.event(main));

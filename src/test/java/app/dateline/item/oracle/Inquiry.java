@@ -24,6 +24,15 @@ record Inquiry(
         @Nullable String claimant,
         boolean tied) {
 
+    Inquiry by(@Nullable String voice) {
+        return new Inquiry(main, hidden, given, article, voice, tied);
+    }
+
+    /** Within the voice that the stem names, if any: there the one who types must find one answer. */
+    Inquiry within() {
+        return article == null && claimant == null ? this : tiedTo(claimant);
+    }
+
     Inquiry tiedTo(@Nullable String voice) {
         return new Inquiry(main, hidden, given, article, voice, true);
     }

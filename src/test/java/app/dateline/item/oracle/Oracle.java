@@ -148,7 +148,7 @@ final class Oracle {
     private void typed(Item item, Ask ask, Fact main, Value key, List<Value> accepted, Faults faults) {
         Inquiry inquiry = inquiries.of(item, ask, main, item.head().stem(), faults);
         judgeAnswers(inquiry, List.of(key), List.of(), faults);
-        List<Value> possible = answers.possible(inquiry);
+        List<Value> possible = answers.possible(inquiry.within());
         for (Value other : possible) {
             if (!kin.mayBeOne(key, other)) {
                 faults.add(Fault.AMBIGUOUS, key + " is asked for, but " + other + " answers too");

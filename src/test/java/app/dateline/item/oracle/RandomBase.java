@@ -187,7 +187,7 @@ final class RandomBase {
                 pick(List.of("set", "final", "lapsed")),
                 parties.get(random.nextInt(5)).id(),
                 chance(80) ? parties.get(5 + random.nextInt(4)).id() : null,
-                chance(80) ? pick(VERBS) + " " + pick(THINGS) : null,
+                chance(80) ? pick(VERBS) + " " + pick(THINGS) + " by then" : null,
                 chance(60) ? Edtf.day(start) : null,
                 chance(40) ? pick(places).id() : null,
                 due,
