@@ -53,10 +53,12 @@ final class Answers {
     /**
      * Whether a value is no fair wrong option. Within a source that the stem names only that source counts where it is
      * the asked slot that is disputed, so that the other side's answer is the best of wrong options; else no source may
-     * give it.
+     * give it. Nor may any give a length: "more than two hours" bears out nearly all that are longer.
      */
     boolean unfair(Kind kind, Query query, @Nullable String article, Value value, boolean disputed) {
-        boolean withinOnly = disputed && query.given(Slot.EVENT).isPresent();
+        boolean withinOnly = disputed
+                && query.asked() != Slot.LENGTH
+                && query.given(Slot.EVENT).isPresent();
         return mayBe(kind, query, article, value) || (!withinOnly && mayBe(kind, byAnyone(query), null, value));
     }
 
@@ -69,7 +71,8 @@ final class Answers {
     /** Whether a source does give that value for facts that fill all that is given; a key is one of these. */
     boolean surely(Kind kind, Query query, @Nullable String article, Value value) {
         for (Fact fact : candidates(kind, query, value)) {
-            if (matches(fact, kind, query, article, false) && valuesOf(fact, query.asked(), article).stream().anyMatch(v -> surelyAgree(v, value))) {
+            if (matches(fact, kind, query, article, false)
+                    && valuesOf(fact, query.asked(), article).stream().anyMatch(v -> surelyAgree(v, value))) {
                 return true;
             }
         }
@@ -114,8 +117,7 @@ final class Answers {
                 : best.stream().flatMap(List::stream).distinct().toList();
     }
 
-    private static @Nullable List<List<Fact>> rarer(
-            @Nullable List<List<Fact>> best, @Nullable List<List<Fact>> found) {
+    private static @Nullable List<List<Fact>> rarer(@Nullable List<List<Fact>> best, @Nullable List<List<Fact>> found) {
         if (found == null || (best != null && size(best) <= size(found))) {
             return best;
         }
@@ -157,8 +159,9 @@ final class Answers {
         }
         for (Query.Given given : query.given()) {
             List<Value> own = valuesOf(fact, given.slot(), article);
-            boolean fills = own.isEmpty() ? lenient : own.stream()
-                            .anyMatch(v -> lenient ? agree(v, given.value()) : surelyAgree(v, given.value()));
+            boolean fills = own.isEmpty()
+                    ? lenient
+                    : own.stream().anyMatch(v -> lenient ? agree(v, given.value()) : surelyAgree(v, given.value()));
             if (!fills) {
                 return false;
             }

@@ -72,8 +72,7 @@ final class Mentions {
 
     private boolean season(String text, LocalDate day) {
         int season = (day.getMonthValue() + 9) % 12 / 3;
-        return word(text, language.seasons().get(season), false)
-                && names(text, Integer.toString(day.getYear()));
+        return word(text, language.seasons().get(season), false) && names(text, Integer.toString(day.getYear()));
     }
 
     /** Any year or month in the text, which would help to put it in order. */

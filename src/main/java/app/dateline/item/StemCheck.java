@@ -140,7 +140,8 @@ final class StemCheck {
                         .forEach(k -> keys.add(m.options().get(k).value()));
                 yield keys;
             }
-            case Item.TrueFalse t -> !t.holds() && nameable(t) || byItsOwnWord(t) ? List.of(t.right().value()) : List.of();
+            case Item.TrueFalse t ->
+                !t.holds() && nameable(t) || byItsOwnWord(t) ? List.of(t.right().value()) : List.of();
             case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
             case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
             case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));

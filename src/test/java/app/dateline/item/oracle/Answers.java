@@ -97,20 +97,25 @@ final class Answers {
         if (!(inquiry.main() instanceof Venue main) || !(fact instanceof Venue other)) {
             return true;
         }
-        boolean ofTheDay =
-                slot == Slot.PLACE || slot == Slot.DATE || slot == Slot.LENGTH || slot == Slot.MEDIUM;
+        boolean ofTheDay = slot == Slot.PLACE || slot == Slot.DATE || slot == Slot.LENGTH || slot == Slot.MEDIUM;
         return inquiry.given().containsKey(Slot.STATUS)
                 ? main.status().equals(other.status())
-                : !suggestion(other) && (!ofTheDay || main.status().equals("held") == other.status().equals("held"));
+                : !suggestion(other)
+                        && (!ofTheDay
+                                || main.status().equals("held")
+                                        == other.status().equals("held"));
     }
 
     /** Every date that any source gives for the fact's event in that slot, in the same status where the stem tells it. */
     List<Value> datesOf(Fact fact, Ask ask) {
         List<Value> said = new ArrayList<>();
         for (Fact other : facts) {
-            if (other.kind() == fact.kind() && sameEvent(fact, other) && sameStage(fact, other)
+            if (other.kind() == fact.kind()
+                    && sameEvent(fact, other)
+                    && sameStage(fact, other)
                     && (!ask.given().contains(Slot.STATUS)
-                            || Objects.equals(fact.slots().get(Slot.STATUS), other.slots().get(Slot.STATUS)))) {
+                            || Objects.equals(
+                                    fact.slots().get(Slot.STATUS), other.slots().get(Slot.STATUS)))) {
                 for (Attestation passage : other.attestations()) {
                     said.addAll(said(other, passage, ask.hidden()));
                 }

@@ -71,7 +71,8 @@ final class Mentions {
         }
         boolean asFine = key.precision().compareTo(written.precision()) >= 0;
         boolean coarse = written.precision().compareTo(Edtf.Precision.SEASON) >= 0;
-        boolean shared = wrong.isEmpty() || wrong.stream().anyMatch(v -> v instanceof Value.OfDate d && written.overlaps(d.date()));
+        boolean shared = wrong.isEmpty()
+                || wrong.stream().anyMatch(v -> v instanceof Value.OfDate d && written.overlaps(d.date()));
         return asFine || !coarse || !shared;
     }
 

@@ -90,8 +90,7 @@ final class OptionRules {
             cited(one, faults);
             for (int j = i + 1; j < options.size(); j++) {
                 Option other = options.get(j);
-                if (Words.fold(one.text()).equals(Words.fold(other.text()))
-                        || kin.nested(one.value(), other.value())) {
+                if (Words.fold(one.text()).equals(Words.fold(other.text())) || kin.nested(one.value(), other.value())) {
                     faults.add(Fault.NESTED, one.text() + " | " + other.text());
                 }
                 if (one.value().getClass() != other.value().getClass()) {

@@ -260,7 +260,8 @@ final class Oracle {
                 }
             }
         }
-        boolean once = inquiry.hidden().functional() && inquiry.given().containsKey(Slot.EVENT)
+        boolean once = inquiry.hidden().functional()
+                && inquiry.given().containsKey(Slot.EVENT)
                 && !Answers.suggestion(inquiry.main());
         if (once && answers.exclude(sure)) {
             faults.add(Fault.AMBIGUOUS, "within the voice that is asked: " + sure);

@@ -76,7 +76,8 @@ final class QuizRules {
             return;
         }
         for (Value key : keys(told)) {
-            if (oracle.mentions().betrays(visible(teller), key, key instanceof Value.OfDate ? List.of() : wrong(told))) {
+            if (oracle.mentions()
+                    .betrays(visible(teller), key, key instanceof Value.OfDate ? List.of() : wrong(told))) {
                 faults.add("'" + teller.head().stem() + "' gives away " + key + " of '"
                         + told.head().stem() + "'");
             }
