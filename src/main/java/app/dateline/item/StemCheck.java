@@ -112,6 +112,16 @@ final class StemCheck {
         return stem.contains(part) || stem.contains(Wording.capital(part));
     }
 
+    /** A false claim, where what it shows is not itself a way of saying the truth. */
+    private boolean falseBesideTruth(Item.TrueFalse item) {
+        return !item.holds()
+                && nameable(item)
+                && !mentions.tells(
+                        item.shown().text(),
+                        item.head().query().asked(),
+                        item.right().value());
+    }
+
     /** Dates and lengths of one month or figure are no news beside each other; {@link #yearTells} judges those. */
     private static boolean nameable(Item item) {
         return switch (item.head().query().asked().type()) {
@@ -130,7 +140,7 @@ final class StemCheck {
     }
 
     /** What the stem must not tell. A claim that holds has to; one that doesn't must not tell the truth beside it. */
-    private static List<Value> secrets(Item item) {
+    private List<Value> secrets(Item item) {
         return switch (item) {
             case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
             case Item.MultipleResponse m -> {
@@ -141,7 +151,7 @@ final class StemCheck {
                 yield keys;
             }
             case Item.TrueFalse t ->
-                !t.holds() && nameable(t) || byItsOwnWord(t) ? List.of(t.right().value()) : List.of();
+                falseBesideTruth(t) || byItsOwnWord(t) ? List.of(t.right().value()) : List.of();
             case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
             case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
             case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
