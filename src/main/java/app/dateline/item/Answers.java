@@ -147,7 +147,10 @@ final class Answers {
         List<Fact> all = new ArrayList<>(facts);
         for (Fact fact : facts) {
             if (fact instanceof Aim aim) {
-                aim.like().forEach(id -> base.findFact(id).ifPresent(all::add));
+                aim.like().stream()
+                        .flatMap(id -> base.findFact(id).stream())
+                        .flatMap(like -> like.values(Slot.AIM).stream())
+                        .forEach(phrase -> all.addAll(base.factsWith(Slot.AIM, phrase)));
             }
         }
         return all;

@@ -42,8 +42,11 @@ final class Candidates {
             told.add(new Query.Given(Slot.CLAIMANT, new Value.OfParty(claimant)));
         }
         Value key = draw(fact.values(ask.hides()), random);
-        boolean tied =
-                disputes.touches(fact, new Query(ask.hides(), told)) || (fact instanceof Aim && claimant == null);
+        boolean disputed = disputes.touches(fact, new Query(ask.hides(), told));
+        if (disputed && !showsBothSides(form)) {
+            return Optional.empty();
+        }
+        boolean tied = disputed || (fact instanceof Aim && claimant == null);
         for (String source : fact.articles()) {
             boolean wanted = article == null ? within.isEmpty() || within.contains(source) : article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
@@ -52,6 +55,17 @@ final class Candidates {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a form lets the learner see that the answer is one source's among several. Typing it, or calling it true
+     * and no more, would teach one source's word as the truth.
+     */
+    private static boolean showsBothSides(Form form) {
+        return switch (form) {
+            case SINGLE_CHOICE, MULTIPLE_RESPONSE, ORDER, MATCH -> true;
+            case TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> false;
+        };
     }
 
     private static Value draw(List<Value> values, Random random) {

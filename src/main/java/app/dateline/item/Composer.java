@@ -216,8 +216,11 @@ final class Composer {
         return date.last().getYear() == year && stem.contains(Integer.toString(year)) ? year : null;
     }
 
+    /** Finer places that a source surely gives for the same: they earn as much as the key. */
     private List<String> finer(Candidate candidate, String place) {
-        return answers.all(candidate.ask().kind(), candidate.query(), candidate.article()).stream()
+        return answers.matching(candidate.ask().kind(), candidate.query(), candidate.article()).stream()
+                .flatMap(f -> Answers.valuesOf(f, candidate.ask().hides(), candidate.article()).stream())
+                .distinct()
                 .filter(v -> v instanceof Value.OfPlace other
                         && !other.place().equals(place)
                         && base.within(other.place(), place))

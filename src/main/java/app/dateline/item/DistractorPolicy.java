@@ -258,12 +258,21 @@ public final class DistractorPolicy {
             return false;
         }
         return !named(distractor.value(), slot, wanted.stem())
+                && !(slot == Slot.DEMAND && demandedOfTheSame(distractor, candidate))
                 && !answers.unfair(
                         candidate.ask().kind(),
                         candidate.query(),
                         candidate.article(),
                         distractor.value(),
                         disputes.disputed(candidate.fact(), slot));
+    }
+
+    /** Whether the same addressee was to do it too: demands that follow on each other are one demand in other words. */
+    private static boolean demandedOfTheSame(Distractor distractor, Candidate candidate) {
+        Fact other = distractor.fact();
+        return other != null
+                && other.values(Slot.ADDRESSEE).stream()
+                        .anyMatch(candidate.fact().values(Slot.ADDRESSEE)::contains);
     }
 
     /** Whether an aim is another side's and does not name the one who is asked about. */

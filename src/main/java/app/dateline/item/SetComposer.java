@@ -164,18 +164,36 @@ final class SetComposer {
                 c -> c.key() instanceof Value.OfDate d ? d.date().first() : java.time.LocalDate.MIN));
         do {
             Collections.shuffle(shown, random);
-        } while (shown.equals(right));
+        } while (2 * pairsInOrder(shown, right) > right.size() * (right.size() - 1) / 2);
         List<Option> options = shown.stream().map(c -> prompt(c, true)).toList();
         List<Integer> key = right.stream().map(shown::indexOf).toList();
         Item.Head head = head(members.getFirst(), Text.ORDER, right, options, key.toString());
         return new Item.Ordering(head, options, key);
     }
 
+    /** Of what is shown, the pairs that stand as they should: leaving all as it is must not earn most of the points. */
+    private static int pairsInOrder(List<Candidate> shown, List<Candidate> right) {
+        int pairs = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            for (int j = i + 1; j < shown.size(); j++) {
+                if (right.indexOf(shown.get(i)) < right.indexOf(shown.get(j))) {
+                    pairs++;
+                }
+            }
+        }
+        return pairs;
+    }
+
     private Item matching(List<Candidate> members, Random random) {
         List<Candidate> prompts = new ArrayList<>(members);
         List<Candidate> choices = new ArrayList<>(members);
         Collections.shuffle(prompts, random);
-        Collections.shuffle(choices, random);
+        do {
+            Collections.shuffle(choices, random);
+        } while (IntStream.range(0, prompts.size())
+                        .filter(i -> prompts.get(i) == choices.get(i))
+                        .count()
+                > 1);
         List<Option> left = prompts.stream().map(c -> prompt(c, false)).toList();
         List<Option> right = choices.stream().map(this::choice).toList();
         List<Integer> key = prompts.stream().map(choices::indexOf).toList();

@@ -50,7 +50,7 @@ class ItemGeneratorTest {
         String text = quiz.items().stream().map(Item::toString).collect(Collectors.joining("\n"));
         CRC32 fingerprint = new CRC32();
         fingerprint.update(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("81d8d5d");
+        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("60fd29d8");
     }
 
     @Test
@@ -143,8 +143,8 @@ class ItemGeneratorTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aQuizOfOneKindHasOnlyThat(Kind kind) {
-        Quiz quiz = GENERATOR.quiz(request(8, Set.of(), Set.of(kind), Set.of()), 3);
-        assertThat(quiz.items()).hasSize(8).allMatch(i -> i.head().kind() == kind);
+        Quiz quiz = GENERATOR.quiz(request(6, Set.of(), Set.of(kind), Set.of()), 3);
+        assertThat(quiz.items()).hasSize(6).allMatch(i -> i.head().kind() == kind);
     }
 
     @Test
