@@ -41,6 +41,10 @@ public final class Validity {
         this.options = new OptionCheck(base, answers, mentions);
     }
 
+    /** What an event was before it came to its end: to have been planned contradicts no end. */
+    private static final Set<Value> EARLIER =
+            Set.of(new Value.OfTerm("suggested"), new Value.OfTerm("planned"), new Value.OfTerm("postponed"));
+
     /** The first rule that the item breaks, or nothing. */
     public Optional<Fault> check(Item item) {
         if (item.head().facts().stream().anyMatch(r -> base.findFact(r.id()).isEmpty())
@@ -84,8 +88,9 @@ public final class Validity {
         query.given().forEach(g -> touched.add(g.slot()));
         for (Slot slot : touched) {
             if (slot.functional() && disputes.disputed(fact, slot)) {
-                List<Value> values =
-                        List.copyOf(answers.all(fact.kind(), new Query(slot, withEvent(same, fact)), article));
+                List<Value> values = answers.all(fact.kind(), new Query(slot, withEvent(same, fact)), article).stream()
+                        .filter(v -> !EARLIER.contains(v))
+                        .toList();
                 for (Value one : values) {
                     if (values.stream().anyMatch(v -> !answers.agree(one, v))) {
                         return true;
