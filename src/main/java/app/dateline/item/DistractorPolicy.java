@@ -90,14 +90,6 @@ public final class DistractorPolicy {
         return found;
     }
 
-    /** The names of the rules, in the order tried; made-up dates and lengths come after all of them. */
-    public List<String> names() {
-        List<String> names = new ArrayList<>(List.of(RIVAL));
-        rules.forEach(r -> names.add(r.name()));
-        names.add(Constructed.RULE);
-        return List.copyOf(names);
-    }
-
     /** As many as wanted, or fewer where no more are fair; in the order of their choice. */
     List<Distractor> choose(Wanted wanted, Random random) {
         Candidate candidate = wanted.candidate();

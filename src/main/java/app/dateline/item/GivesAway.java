@@ -4,7 +4,6 @@ import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
-import app.dateline.fact.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ final class GivesAway {
 
     private boolean told(Item item, String text) {
         Slot slot = item.head().query().asked();
-        return keys(item).stream().anyMatch(k -> mentions.tells(text, slot, k));
+        return item.keyValues().stream().anyMatch(k -> mentions.tells(text, slot, k));
     }
 
     private static String afterwards(Item item) {
@@ -77,21 +76,6 @@ final class GivesAway {
             }
         });
         return text.toString();
-    }
-
-    private static List<Value> keys(Item item) {
-        return switch (item) {
-            case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
-            case Item.MultipleResponse m ->
-                m.keys().stream().sorted().map(k -> m.options().get(k).value()).toList();
-            case Item.TrueFalse t -> List.of(t.right().value());
-            case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
-            case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
-            case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
-            // Each position or pair is a small part of such an item; shared facts are excluded anyway.
-            case Item.Ordering o -> List.of();
-            case Item.Matching m -> List.of();
-        };
     }
 
     private static List<Option> options(Item item) {

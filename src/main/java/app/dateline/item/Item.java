@@ -145,6 +145,21 @@ public sealed interface Item {
         }
     }
 
+    /** The values that are right where one slot is asked for; none for orders and matches, which ask for several. */
+    default List<Value> keyValues() {
+        return switch (this) {
+            case SingleChoice c -> List.of(c.options().get(c.key()).value());
+            case MultipleResponse m ->
+                m.keys().stream().sorted().map(k -> m.options().get(k).value()).toList();
+            case TrueFalse t -> List.of(t.right().value());
+            case TypedDate d -> List.of(new Value.OfDate(d.key()));
+            case TypedPlace p -> List.of(new Value.OfPlace(p.key()));
+            case TypedLength l -> List.of(new Value.OfLength(l.key()));
+            case Ordering o -> List.of();
+            case Matching m -> List.of();
+        };
+    }
+
     /** The value that a typed item asks for, and nothing for the forms with options. */
     default @Nullable Value typedKey() {
         return switch (this) {

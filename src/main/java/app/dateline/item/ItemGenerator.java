@@ -52,9 +52,4 @@ public final class ItemGenerator {
     public Wording wording() {
         return workshop.wording();
     }
-
-    /** The rules by which wrong options are found. */
-    public DistractorPolicy distractors() {
-        return workshop.policy();
-    }
 }

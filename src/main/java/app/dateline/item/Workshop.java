@@ -16,7 +16,6 @@ final class Workshop {
     private final Mentions mentions;
     private final Pools pools;
     private final Candidates candidates;
-    private final DistractorPolicy policy;
     private final Composer composer;
     private final List<String> articles;
     private final Map<Kind, Double> kindWeights = new EnumMap<>(Kind.class);
@@ -34,7 +33,7 @@ final class Workshop {
         Filler filler = new Filler(base, wording, mentions);
         Phrasing phrasing = new Phrasing(base, asks, wording, filler, disputes);
         this.candidates = new Candidates(disputes);
-        this.policy =
+        DistractorPolicy policy =
                 new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, phrasing, disputes);
         this.composer = new Composer(
                 base,
@@ -97,10 +96,6 @@ final class Workshop {
 
     Candidates candidates() {
         return candidates;
-    }
-
-    DistractorPolicy policy() {
-        return policy;
     }
 
     Composer composer() {

@@ -72,7 +72,7 @@ final class FeedbackPanel extends Section {
     private static List<Citation> against(FactBase base, Item item) {
         return Clippings.against(
                 base,
-                Given.keys(item),
+                item.keyValues(),
                 item.head().facts().stream().map(FactRef::id).toList());
     }
 }

@@ -2,7 +2,6 @@ package app.dateline.attempt.ui;
 
 import app.dateline.attempt.Response;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.Value;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
@@ -58,21 +57,6 @@ final class Given {
             case Item.TypedLength l -> Words.length(l.key());
             case Item.Ordering o -> sequence(o.options(), o.key());
             case Item.Matching m -> pairs(m, m.key());
-        };
-    }
-
-    /** The values that are right, where one slot of one fact is asked for. */
-    static List<Value> keys(Item item) {
-        return switch (item) {
-            case Item.SingleChoice c -> List.of(c.options().get(c.key()).value());
-            case Item.MultipleResponse m ->
-                m.keys().stream().sorted().map(i -> m.options().get(i).value()).toList();
-            case Item.TrueFalse t -> List.of(t.right().value());
-            case Item.TypedDate d -> List.of(new Value.OfDate(d.key()));
-            case Item.TypedPlace p -> List.of(new Value.OfPlace(p.key()));
-            case Item.TypedLength l -> List.of(new Value.OfLength(l.key()));
-            case Item.Ordering o -> List.of();
-            case Item.Matching m -> List.of();
         };
     }
 
