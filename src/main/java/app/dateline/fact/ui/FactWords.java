@@ -1,0 +1,78 @@
+package app.dateline.fact.ui;
+
+import app.dateline.fact.Aim;
+import app.dateline.fact.Deadline;
+import app.dateline.fact.Fact;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
+import app.dateline.fact.Venue;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Facts and their values in words, the same on every page. */
+public final class FactWords {
+
+    private FactWords() {}
+
+    /** What the fact is about: its event, or for an aim who wants what. */
+    public static String title(FactBase base, Fact fact) {
+        return switch (fact) {
+            case Venue v -> event(base, v.event());
+            case Deadline d -> event(base, d.event());
+            case Aim a ->
+                Words.of(
+                        "fact.aim." + a.stance(), sentence(base.party(a.actor()).name()), a.aim());
+        };
+    }
+
+    /** The title with the status, where it has one: what tells two facts about one event apart in a list. */
+    public static String line(FactBase base, Fact fact) {
+        String title = title(base, fact);
+        return fact.value(Slot.STATUS)
+                .map(status -> Words.of("fact.line", title, value(base, status)))
+                .orElse(title);
+    }
+
+    /** The best name of an event, as it begins a line. */
+    static String event(FactBase base, String event) {
+        return sentence(base.event(event).names().getFirst());
+    }
+
+    /** The slots that a fact's title doesn't say already, in the order of {@link Slot}. */
+    static Set<Slot> shown(Fact fact) {
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        slots.addAll(fact.slots().keySet());
+        slots.removeAll(
+                switch (fact) {
+                    case Venue v -> Set.of(Slot.EVENT);
+                    case Deadline d -> Set.of(Slot.EVENT);
+                    case Aim a -> Set.of(Slot.ACTOR, Slot.AIM, Slot.STANCE);
+                });
+        return slots;
+    }
+
+    /** A value as it is read. */
+    public static String value(FactBase base, Value value) {
+        return switch (value) {
+            case Value.OfEvent e -> base.event(e.event()).names().getFirst();
+            case Value.OfPlace p -> base.place(p.place()).name();
+            case Value.OfParty p -> base.party(p.party()).name();
+            case Value.OfDate d -> Words.date(d.date());
+            case Value.OfLength l -> Words.length(l.length());
+            case Value.OfPhrase p -> p.text();
+            case Value.OfTerm t -> Words.term(t.term());
+        };
+    }
+
+    static String values(FactBase base, Collection<Value> values) {
+        return values.stream().map(v -> value(base, v)).collect(Collectors.joining(", "));
+    }
+
+    /** The same words with a capital at the beginning. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
