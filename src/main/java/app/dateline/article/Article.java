@@ -50,6 +50,24 @@ public record Article(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The same without its note. */
+    public Article withoutNote() {
+        return new Article(
+                id,
+                title,
+                subtitle,
+                workingTitle,
+                citedAs,
+                publisher,
+                author,
+                published,
+                address,
+                genre,
+                licence,
+                null,
+                paragraphs);
+    }
+
     /** The paragraph of that number, counted from 1. */
     public Optional<Paragraph> paragraph(int number) {
         return number >= 1 && number <= paragraphs.size() ? Optional.of(paragraphs.get(number - 1)) : Optional.empty();

@@ -36,7 +36,10 @@ public record Deadline(
 
     /** The life of a deadline. */
     public static final List<String> STATUSES =
-            List.of("set", "shortened", "final", "lapsed", "met", "agreed", "expected");
+            List.of("set", "shortened", "final", "passed", "lapsed", "met", "agreed", "expected");
+
+    /** The statuses of a deadline that is over; "passed" says no more than that. */
+    public static final List<String> OUTCOMES = List.of("passed", "lapsed", "met");
 
     @Override
     public Kind kind() {

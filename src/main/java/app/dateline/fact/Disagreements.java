@@ -1,7 +1,5 @@
 package app.dateline.fact;
 
-import app.dateline.time.Edtf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Values exclude each other unless they are equal, nested or overlap ({@link FactBase#agree}). A date marked as
- *       about leaves a margin of {@value #MARGIN} days. Media exclude each other unless one event can be both, see
+ *       about leaves a margin of {@value app.dateline.time.Edtf#MARGIN} days. Media exclude each other unless one event can be both, see
  *       {@link #MEDIA_TOGETHER}.
  *   <li>A plan is not contradicted by what came of it: the slots of venues are compared within one status only, and
  *       only the statuses that end an event exclude each other. What was postponed may end otherwise later.
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Disagreements {
-
-    private static final int MARGIN = 3;
 
     private static final Set<String> ENDS = Set.of("held", "called off", "postponed", "never agreed");
     private static final Set<String> OUTCOMES = Set.of("lapsed", "met");
@@ -51,7 +47,7 @@ final class Disagreements {
 
     private final FactBase base;
 
-    private Disagreements(FactBase base) {
+    Disagreements(FactBase base) {
         this.base = base;
     }
 
@@ -142,26 +138,20 @@ final class Disagreements {
                 && comparable(slot, one.fact(), other.fact());
     }
 
-    private boolean agree(Slot slot, Value one, Value other) {
+    /** Whether both values can be true of one subject. */
+    boolean agree(Slot slot, Value one, Value other) {
         if (slot == Slot.MEDIUM && one instanceof Value.OfTerm a && other instanceof Value.OfTerm b) {
             return a.equals(b) || MEDIA_TOGETHER.contains(Set.of(a.term(), b.term()));
         }
         if (one instanceof Value.OfDate a && other instanceof Value.OfDate b) {
-            return !begins(a.date()).isAfter(ends(b.date()))
-                    && !begins(b.date()).isAfter(ends(a.date()));
+            return !a.date().firstSure().isAfter(b.date().lastSure())
+                    && !b.date().firstSure().isAfter(a.date().lastSure());
         }
         return base.agree(one, other);
     }
 
-    private static LocalDate begins(Edtf date) {
-        return date.approximate() ? date.first().minusDays(MARGIN) : date.first();
-    }
-
-    private static LocalDate ends(Edtf date) {
-        return date.approximate() ? date.last().plusDays(MARGIN) : date.last();
-    }
-
-    private boolean comparable(Slot slot, Fact one, Fact other) {
+    /** Whether the facts speak of the same thing, so that values which do not agree exclude each other. */
+    boolean comparable(Slot slot, Fact one, Fact other) {
         return switch (one) {
             case Venue a -> other instanceof Venue b && comparable(slot, a, b);
             case Deadline a -> other instanceof Deadline b && comparable(slot, a, b);

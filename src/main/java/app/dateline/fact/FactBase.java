@@ -1,6 +1,7 @@
 package app.dateline.fact;
 
 import app.dateline.article.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +31,8 @@ public final class FactBase {
     private final Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
     private final Map<String, List<Fact>> byArticle = new HashMap<>();
     private final Map<Slot, Map<Value, List<Fact>>> byValue = new EnumMap<>(Slot.class);
+    private final @Nullable LocalDate asOf;
+    private final @Nullable FactBase whole;
     private volatile @Nullable String version;
     private volatile @Nullable List<Disagreement> disagreements;
 
@@ -45,6 +48,21 @@ public final class FactBase {
             List<Place> places,
             List<Event> events,
             List<Fact> facts) {
+        this(about, articles, parties, places, events, facts, null, null);
+    }
+
+    /** A part of another base: what was known of it on a day. */
+    FactBase(
+            Collection about,
+            List<Article> articles,
+            List<Party> parties,
+            List<Place> places,
+            List<Event> events,
+            List<Fact> facts,
+            @Nullable LocalDate asOf,
+            @Nullable FactBase whole) {
+        this.asOf = asOf;
+        this.whole = whole;
         this.about = about;
         this.articles = byId(articles, Article::id);
         this.parties = byId(parties, Party::id);
@@ -211,6 +229,57 @@ public final class FactBase {
             disagreements = known;
         }
         return known;
+    }
+
+    /**
+     * Where sources give values that differ in words but not in substance, once for each pair of values, by the order of
+     * the events.
+     */
+    public List<Apparent> apparent() {
+        return Apparents.of(this);
+    }
+
+    /** What became of an event, with the facts that say so. An event that no fact is about has no stages. */
+    public Life life(String event) {
+        return new Lives(this).of(event);
+    }
+
+    /** How an article's word on a fact stands among the others. */
+    public Standing standing(Fact fact, String article) {
+        return new Standings(this).of(fact, article);
+    }
+
+    /** How the facts of an article stand among the others. */
+    public Standing.Counts counts(String article) {
+        return new Standings(this).counts(article);
+    }
+
+    /** The day as of which this base is cut from a larger one; empty for all that is known. */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** The base that this one was cut from, or this one. */
+    public FactBase whole() {
+        return whole == null ? this : whole;
+    }
+
+    /**
+     * What was known on a day: only what the articles say that were published by then, see {@link Known}. Cut anew at
+     * every call, in time that grows with the base.
+     */
+    public FactBase asOf(LocalDate day) {
+        return Known.on(whole(), day);
+    }
+
+    /** The days on which anything that is known changes, ascending, see {@link Known#changes}. */
+    public List<LocalDate> changeDays() {
+        return Known.changes(whole());
+    }
+
+    /** The last day that this base can speak of: the day as of which it is, or the last publication. */
+    Optional<LocalDate> reach() {
+        return asOf().or(() -> Known.publications(this).stream().max(LocalDate::compareTo));
     }
 
     private static <T> SequencedMap<String, T> byId(List<T> parts, Function<T, String> id) {

@@ -90,6 +90,7 @@ final class Fingerprint {
         for (Event e : base.events()) {
             print.add(e.id()).add(e.sort());
             e.names().forEach(print::add);
+            e.from().forEach((name, day) -> print.add(name).add(day));
         }
         base.facts().forEach(f -> print.add(f.id()).add(f.head().version()));
         return print.text();

@@ -36,7 +36,10 @@ public record Venue(
 
     /** The life of an event. From {@code held} on, each excludes the others: an event ends in one way only. */
     public static final List<String> STATUSES =
-            List.of("suggested", "planned", "held", "called off", "postponed", "never agreed");
+            List.of("suggested", "planned", "confirmed", "held", "called off", "postponed", "never agreed");
+
+    /** The statuses of an event that is over, one way or another. */
+    public static final List<String> ENDS = List.of("held", "called off", "never agreed");
 
     /** How an event takes place. */
     public static final List<String> MEDIA =

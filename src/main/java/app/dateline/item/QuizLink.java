@@ -4,6 +4,8 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ public record QuizLink(
     static final String FACT = "fact";
     static final String NUMBER = "number";
     static final String DIFFICULTY = "difficulty";
+    static final String AS_OF = "as-of";
     static final String SEED = "seed";
     static final String BASE = "base";
 
@@ -82,7 +85,13 @@ public record QuizLink(
         /** It isn't a whole number within the range. */
         NO_NUMBER,
         /** It is given too often. */
-        TOO_MANY
+        TOO_MANY,
+        /** It isn't a day of the calendar, written as 2025-10-17. */
+        NO_DATE,
+        /** It is a day before the collection's first article was published, when nothing was known. */
+        TOO_EARLY,
+        /** It is a day to come, of which nobody can say what will be known. */
+        FUTURE
     }
 
     /** The parameters by name, in an order that is always the same; sets are sorted. */
@@ -95,6 +104,9 @@ public record QuizLink(
         put(all, FACT, request.facts());
         all.put(NUMBER, List.of(Integer.toString(request.number())));
         all.put(DIFFICULTY, List.of(word(request.difficulty())));
+        if (request.asOf() != null) {
+            all.put(AS_OF, List.of(request.asOf().toString()));
+        }
         all.put(SEED, List.of(Long.toString(seed)));
         if (baseVersion != null) {
             all.put(BASE, List.of(baseVersion));
@@ -116,10 +128,13 @@ public record QuizLink(
      * a link is shared.
      *
      * @param bases finds a loaded collection by its id
+     * @param latest the last day as of which may be asked; those after it are to come
      */
     public static Reading read(
-            Map<String, ? extends Collection<String>> parameters, Function<String, Optional<FactBase>> bases) {
-        return new Reader(parameters).link(bases);
+            Map<String, ? extends Collection<String>> parameters,
+            Function<String, Optional<FactBase>> bases,
+            LocalDate latest) {
+        return new Reader(parameters, latest).link(bases);
     }
 
     static String word(Enum<?> constant) {
@@ -136,10 +151,12 @@ public record QuizLink(
     private static final class Reader {
 
         private final Map<String, ? extends Collection<String>> parameters;
+        private final LocalDate latest;
         private final List<Fault> faults = new ArrayList<>();
 
-        Reader(Map<String, ? extends Collection<String>> parameters) {
+        Reader(Map<String, ? extends Collection<String>> parameters, LocalDate latest) {
             this.parameters = parameters;
+            this.latest = latest;
         }
 
         Reading link(Function<String, Optional<FactBase>> bases) {
@@ -156,6 +173,7 @@ public record QuizLink(
             QuizRequest.Level difficulty = optional(DIFFICULTY)
                     .flatMap(word -> constant(DIFFICULTY, word, QuizRequest.Level.values()))
                     .orElse(QuizRequest.Level.MIXED);
+            Optional<LocalDate> asOf = optional(AS_OF).flatMap(text -> day(text, base));
             long seed = number(SEED, required(SEED), Integer.MAX_VALUE, 1);
             Optional<String> version = optional(BASE);
             if (!faults.isEmpty()) {
@@ -168,7 +186,8 @@ public record QuizLink(
                     Set.copyOf(forms),
                     Set.copyOf(facts),
                     number,
-                    difficulty);
+                    difficulty,
+                    asOf.orElse(null));
             return new Reading.Sound(new QuizLink(request, seed, version.orElse(null)));
         }
 
@@ -223,6 +242,26 @@ public record QuizLink(
             }
             fault(name, word, Problem.UNKNOWN);
             return Optional.empty();
+        }
+
+        private Optional<LocalDate> day(String text, Optional<FactBase> base) {
+            LocalDate day;
+            try {
+                day = LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                fault(AS_OF, text, Problem.NO_DATE);
+                return Optional.empty();
+            }
+            if (day.isAfter(latest)) {
+                fault(AS_OF, text, Problem.FUTURE);
+            } else if (base.isPresent()
+                    && base.get().changeDays().stream()
+                            .findFirst()
+                            .map(day::isBefore)
+                            .orElse(true)) {
+                fault(AS_OF, text, Problem.TOO_EARLY);
+            }
+            return Optional.of(day);
         }
 
         private long number(String name, Optional<String> given, long most, long otherwise) {

@@ -1,7 +1,9 @@
 package app.dateline.item;
 
 import app.dateline.fact.Kind;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a learner asks for. Together with the base and a seed it gives one quiz, always the same.
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param facts ids of the only facts to ask about, for practice; empty means no such limit
  * @param number how many items, 1 to {@link #MOST}
  * @param difficulty how hard
+ * @param asOf the day as of which to ask, from what was published by then; {@code null} for all that is known
  */
 public record QuizRequest(
         String collection,
@@ -21,7 +24,8 @@ public record QuizRequest(
         Set<Form> forms,
         Set<String> facts,
         int number,
-        Level difficulty) {
+        Level difficulty,
+        @Nullable LocalDate asOf) {
 
     /** Most items that one quiz may have. */
     public static final int MOST = 50;
@@ -34,6 +38,18 @@ public record QuizRequest(
         HARD
     }
 
+    /** A quiz on all that is known. */
+    public QuizRequest(
+            String collection,
+            Set<String> articles,
+            Set<Kind> kinds,
+            Set<Form> forms,
+            Set<String> facts,
+            int number,
+            Level difficulty) {
+        this(collection, articles, kinds, forms, facts, number, difficulty, null);
+    }
+
     public QuizRequest {
         articles = Set.copyOf(articles);
         kinds = Set.copyOf(kinds);
@@ -42,6 +58,11 @@ public record QuizRequest(
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("a quiz has 1 to " + MOST + " questions, not " + number);
         }
+    }
+
+    /** The same as of a day; {@code null} for all that is known. */
+    public QuizRequest asOf(@Nullable LocalDate day) {
+        return new QuizRequest(collection, articles, kinds, forms, facts, number, difficulty, day);
     }
 
     /** Ten questions on everything. */

@@ -30,6 +30,9 @@ public record Edtf(LocalDate first, LocalDate last, Precision precision, boolean
         YEAR
     }
 
+    /** Days that a value marked as about may be off, either way. */
+    public static final int MARGIN = 3;
+
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -119,6 +122,16 @@ public record Edtf(LocalDate first, LocalDate last, Precision precision, boolean
     /** Whether every day of this value comes before every day of the other. */
     public boolean isBefore(Edtf other) {
         return last.isBefore(other.first);
+    }
+
+    /** The first day that may be meant, with the margin of an approximate value. */
+    public LocalDate firstSure() {
+        return approximate ? first.minusDays(MARGIN) : first;
+    }
+
+    /** The last day that may be meant, with the margin of an approximate value. */
+    public LocalDate lastSure() {
+        return approximate ? last.plusDays(MARGIN) : last;
     }
 
     /** The one day meant, where the value is that precise. */

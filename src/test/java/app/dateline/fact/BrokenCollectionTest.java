@@ -87,7 +87,7 @@ class BrokenCollectionTest {
                         "status: planned",
                         "status: §plannned",
                         "unknown status 'plannned'",
-                        "did you mean 'planned'? expected suggested, planned, held, called off, postponed, never"
+                        "did you mean 'planned'? expected suggested, planned, confirmed, held, called off, postponed, never"
                                 + " agreed"),
                 arguments(
                         "venues.yaml",

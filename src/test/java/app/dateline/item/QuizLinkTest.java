@@ -18,6 +18,7 @@ import app.dateline.item.QuizLink.Reading;
 import app.dateline.time.Edtf;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuizLinkTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     private static final List<String> ARTICLES = List.of("gazette", "second-gazette", "überblick & mehr", "a=b?c#d");
     private static final List<String> FACTS = List.of("f1", "f2", "f 3", "f/4", "f+5", "f%6");
@@ -56,10 +59,10 @@ class QuizLinkTest {
                             QuizRequest.Level.values()[random.nextInt(4)]),
                     1L + random.nextInt(Integer.MAX_VALUE),
                     random.nextBoolean() ? Integer.toHexString(random.nextInt()) : null);
-            assertThat(QuizLink.read(link.parameters(), bases))
+            assertThat(QuizLink.read(link.parameters(), bases, TODAY))
                     .as("seed %d", seed)
                     .isEqualTo(new Reading.Sound(link));
-            assertThat(QuizLink.read(decoded(link.query()), bases))
+            assertThat(QuizLink.read(decoded(link.query()), bases, TODAY))
                     .as("seed %d, %s", seed, link.query())
                     .isEqualTo(new Reading.Sound(link));
         }
@@ -173,7 +176,7 @@ class QuizLinkTest {
     }
 
     private Reading read(String query) {
-        return QuizLink.read(decoded(query), bases);
+        return QuizLink.read(decoded(query), bases, TODAY);
     }
 
     private static Map<String, List<String>> decoded(String query) {

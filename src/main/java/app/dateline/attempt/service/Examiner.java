@@ -9,8 +9,8 @@ import app.dateline.item.QuizRequest;
 /** Asks about one collection and marks what is answered. Safe for use by many threads. */
 public interface Examiner {
 
-    /** Fingerprint of the base that it asks from. */
-    String baseVersion();
+    /** Fingerprint of the base that a request is drawn from: all that is known, or what was known on its day. */
+    String baseVersion(QuizRequest request);
 
     /** Draws a quiz; the same request and seed give the same one. It may have fewer items than asked for, or none. */
     Quiz quiz(QuizRequest request, long seed);

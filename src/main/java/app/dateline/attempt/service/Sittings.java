@@ -17,6 +17,8 @@ import app.dateline.item.QuizLink;
 import app.dateline.item.QuizRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,9 @@ public class Sittings {
 
     /** Most characters that a typed answer may have. */
     public static final int LONGEST_TEXT = 200;
+
+    /** The zone where a day begins first. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final Attempts attempts;
     private final Examiners examiners;
@@ -148,7 +153,7 @@ public class Sittings {
         if (quiz.items().isEmpty()) {
             return new Starting.Refused(Starting.Reason.NOTHING_TO_ASK);
         }
-        String version = examiner.get().baseVersion();
+        String version = examiner.get().baseVersion(request);
         Attempt attempt = new Attempt(
                 UUID.randomUUID(),
                 learner,
@@ -181,6 +186,11 @@ public class Sittings {
         return kept.filter(Attempts.Kept::added).isPresent()
                 ? new Answering.Recorded(sitting.get())
                 : new Answering.Already(sitting.get());
+    }
+
+    /** The day that it is, somewhere on earth: the last as of which a quiz can be asked. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), EARLIEST);
     }
 
     private Instant now() {

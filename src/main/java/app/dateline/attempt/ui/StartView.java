@@ -45,7 +45,8 @@ public final class StartView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        switch (QuizLink.read(event.getLocation().getQueryParameters().getParameters(), collections::find)) {
+        switch (QuizLink.read(
+                event.getLocation().getQueryParameters().getParameters(), collections::find, sittings.today())) {
             case QuizLink.Reading.Sound sound -> offer(sound.link());
             case QuizLink.Reading.Broken broken -> explain(broken);
         }

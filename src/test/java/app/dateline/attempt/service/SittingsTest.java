@@ -76,7 +76,7 @@ class SittingsTest {
         }
 
         @Override
-        public String baseVersion() {
+        public String baseVersion(QuizRequest request) {
             return version;
         }
 

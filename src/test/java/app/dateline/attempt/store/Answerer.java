@@ -79,7 +79,7 @@ final class Answerer {
     private static final class Chooser implements Examiner {
 
         @Override
-        public String baseVersion() {
+        public String baseVersion(QuizRequest request) {
             return "base-1";
         }
 

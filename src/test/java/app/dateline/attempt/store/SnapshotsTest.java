@@ -96,7 +96,7 @@ class SnapshotsTest {
                         QuizRequest.Level.EASY)))
                 .isEqualTo("{\"format\":1,\"request\":{\"collection\":\"sailing\",\"articles\":[\"a\",\"b\"],"
                         + "\"kinds\":[\"DEADLINE\",\"VENUE\",\"AIM\"],\"forms\":[\"ORDER\",\"MATCH\"],"
-                        + "\"facts\":[\"f1\",\"f2\"],\"number\":7,\"difficulty\":\"EASY\"}}");
+                        + "\"facts\":[\"f1\",\"f2\"],\"number\":7,\"difficulty\":\"EASY\",\"asOf\":null}}");
         assertThat(snapshots.write(new Mark(0.5, List.of(Remark.of("marking.read-as", "2025-08-08")))))
                 .isEqualTo("{\"format\":1,\"mark\":{\"fraction\":0.5,\"remarks\":"
                         + "[{\"key\":\"marking.read-as\",\"arguments\":[\"2025-08-08\"]}]}}");
