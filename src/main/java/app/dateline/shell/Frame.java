@@ -1,7 +1,12 @@
 package app.dateline.shell;
 
+import app.dateline.fact.ui.AsOf;
+import app.dateline.fact.ui.AsOfControl;
+import app.dateline.fact.ui.DisagreementsView;
 import app.dateline.fact.ui.Icon;
+import app.dateline.fact.ui.SourcesView;
 import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,37 +14,105 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
 /** What stands around every page but the question, which has the screen to itself. */
 @Layout
 @JsModule("context://app/frame.js")
 @StyleSheet("context://app/pages.css")
-public class Frame extends Div implements RouterLayout {
+@StyleSheet("context://app/frame.css")
+public class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** A page that every page leads to. @param word key of its name */
+    private record Entry(String word, Class<? extends Component> view) {}
+
+    /** The pages that every page leads to, in their order. */
+    private static final List<Entry> PAGES = List.of(
+            new Entry("nav.sources", SourcesView.class), new Entry("nav.disagreements", DisagreementsView.class));
+
+    private final AsOf asOf;
+    private final UnorderedList pages = new UnorderedList();
+    private final Div control = new Div();
+    private final Div band = new Div();
     private final Footer footer = new Footer(new Paragraph(Words.of("frame.footer")));
 
-    Frame() {
+    Frame(AsOf asOf) {
+        this.asOf = asOf;
         addClassName("frame");
         Anchor skip = new Anchor("#", Words.of("frame.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         Anchor home = new Anchor("", Words.of("app.name"));
         home.addClassName("wordmark");
+        PAGES.forEach(page -> pages.add(new ListItem(new RouterLink(Words.of(page.word()), page.view()))));
+        Nav nav = new Nav(pages);
+        nav.setAriaLabel(Words.of("nav.label"));
         NativeButton theme = new NativeButton();
         theme.add(new Icon("theme"));
         theme.addClassName("theme-switch");
         theme.setAriaLabel(Words.of("frame.theme"));
         theme.getElement().setAttribute("title", Words.of("frame.theme"));
-        Header header = new Header(skip, home, theme);
-        add(header, footer);
+        Header header = new Header(skip, home, nav, control, theme);
+        band.addClassName("band");
+        // The live region stays while its words change, or nothing is read out.
+        band.getElement().setAttribute("role", "status");
+        add(header, band, footer);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         getElement().insertChild(getElement().indexOfChild(footer.getElement()), content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Location here = event.getLocation();
+        pages.getChildren().flatMap(Component::getChildren).forEach(link -> mark((RouterLink) link, here));
+        control.removeAll();
+        band.removeAll();
+        if (asOf.first().isPresent()) {
+            control.add(new AsOfControl(asOf, here));
+        }
+        here.getQueryParameters()
+                .getSingleParameter(AsOf.PARAMETER)
+                .filter(day -> AsOfParameter.speaksOfThePage(here))
+                .map(asOf::ask)
+                .filter(AsOf.Asked.Refused.class::isInstance)
+                .ifPresent(refused -> band.add(line("refused", ((AsOf.Asked.Refused) refused).message())));
+        asOf.day().ifPresent(day -> {
+            Paragraph known = line("known-then", Words.of("asof.band", Words.day(day)));
+            known.add(new Span(" "), AsOfControl.back(here));
+            band.add(known);
+        });
+    }
+
+    private static void mark(RouterLink link, Location here) {
+        String path = here.getPath();
+        String page = link.getHref();
+        if (path.equals(page)) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else if (page.equals(SourcesView.PATH) && path.startsWith("source/")) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static Paragraph line(String style, String text) {
+        Paragraph line = new Paragraph(new Span(text));
+        line.addClassName(style);
+        return line;
     }
 }

@@ -9,35 +9,65 @@ import app.dateline.attempt.ui.StartPanel;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Clipping;
+import app.dateline.fact.ui.DayPicks;
 import app.dateline.fact.ui.Shelf;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
 
 /** Where everybody begins: a quiz at once, what was begun, what was done, and the sources. */
 @Route("")
-class HomeView extends Main implements HasDynamicTitle {
+class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    HomeView(Sittings sittings, Collections collections, Learner learner) {
+    private final Sittings sittings;
+    private final Collections collections;
+    private final Learner learner;
+    private final AsOf asOf;
+
+    HomeView(Sittings sittings, Collections collections, Learner learner, AsOf asOf) {
+        this.sittings = sittings;
+        this.collections = collections;
+        this.learner = learner;
+        this.asOf = asOf;
         addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         Div first = new Div(new H1(Words.of("home.line")));
         Div hero = new Div(first);
         hero.addClassName("hero");
         add(hero);
-        if (collections.bases().isEmpty()) {
+        List<FactBase> bases = asOf.bases();
+        if (bases.isEmpty()) {
             first.add(new Paragraph(Words.of("home.empty")));
             return;
         }
-        first.add(new StartPanel(sittings, learner, collections.bases()));
-        sample(collections.bases().getFirst()).ifPresent(clipping -> hero.add(clipping));
+        first.add(new StartPanel(sittings, learner, bases));
+        sample(bases.getFirst()).ifPresent(clipping -> hero.add(clipping));
         add(new Begun(sittings, collections, learner), new Past(collections, sittings.finished(learner.id())));
-        collections.bases().forEach(base -> add(new Shelf(base)));
+        bases.forEach(base -> add(new Shelf(base)));
+        if (!asOf.changeDays().isEmpty()) {
+            Section days = new Section(
+                    new H2(Words.of("home.days")),
+                    new Paragraph(Words.of("home.days-text")),
+                    new DayPicks(asOf, event.getLocation()));
+            days.addClassName("days");
+            add(days);
+        }
     }
 
     /** What answers lead to, so that a visitor sees it before the first question. */

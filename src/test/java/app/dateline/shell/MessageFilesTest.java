@@ -9,6 +9,7 @@ import app.dateline.attempt.Mark;
 import app.dateline.attempt.RemarkKey;
 import app.dateline.attempt.service.Starting;
 import app.dateline.fact.Aim;
+import app.dateline.fact.Apparent;
 import app.dateline.fact.Deadline;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
@@ -112,6 +113,9 @@ class MessageFilesTest {
             keys.addAll(named(Words.family(type) + ".", type));
         }
         keys.addAll(named("count.", Kind.class));
+        keys.addAll(named("apparent.", Apparent.Reason.class));
+        Arrays.stream(Slot.values()).filter(Slot::functional).forEach(slot -> keys.add("issue." + slot.name()));
+        List.of("NEWEST", "OLDEST", "TITLE", "FACTS").forEach(order -> keys.add("sorting." + order));
         keys.addAll(named("result.strong.", Kind.class));
         keys.addAll(named("fault.", QuizLink.Problem.class));
         keys.addAll(named("unit.", Length.Unit.class));

@@ -9,6 +9,6 @@ import java.util.List;
 @FunctionalInterface
 public interface FactExtras {
 
-    /** Parts for the end of a fact's sheet, with headings of the third level; none where there is nothing to say. */
-    List<Component> of(FactBase base, Fact fact);
+    /** Parts for the end of a fact’s sheet; none where there is nothing to say. @param level of their headings, see {@link Headings} */
+    List<Component> of(FactBase base, Fact fact, int level);
 }

@@ -40,6 +40,10 @@ public final class FactSheet extends Section {
             note.addClassName("note");
             add(note);
         }
+        fact.value(Slot.EVENT)
+                .map(event -> base.life(((Value.OfEvent) event).event()))
+                .filter(life -> life.stages().size() > 1)
+                .ifPresent(life -> add(Headings.of(level, Words.of("life.title")), new LifeLine(base, life, fact)));
         add(Headings.of(level, Words.of("sheet.said", fact.articles().size())), said(base, fact));
         List<Component> otherwise = otherwise(base, fact);
         if (!otherwise.isEmpty()) {

@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
 
 /** A fact on a page of its own. */
 @Route("fact/:fact")
@@ -23,12 +22,14 @@ public final class FactView extends Main implements BeforeEnterObserver, HasDyna
     private static final String FACT = "fact";
 
     private final Collections collections;
-    private final ObjectProvider<FactExtras> extras;
+    private final AsOf asOf;
+    private final FactParts parts;
     private String title = "";
 
-    FactView(Collections collections, ObjectProvider<FactExtras> extras) {
+    FactView(Collections collections, AsOf asOf, FactParts parts) {
         this.collections = collections;
-        this.extras = extras;
+        this.asOf = asOf;
+        this.parts = parts;
         addClassNames("source", "fact-page");
     }
 
@@ -40,15 +41,22 @@ public final class FactView extends Main implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(FACT).orElse("");
-        FactBase base = collections.bases().stream()
+        FactBase whole = collections.bases().stream()
                 .filter(b -> b.findFact(id).isPresent())
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> Missing.fact(id));
+        FactBase base = asOf.on(whole, asOf.day().orElse(null));
+        removeAll();
+        if (base.findFact(id).isEmpty()) {
+            title = Words.of("app.name");
+            NotYet.fill(this, asOf.day().orElseThrow(), event.getLocation());
+            return;
+        }
         Fact fact = base.fact(id);
         title = FactWords.title(base, fact);
-        removeAll();
         add(new Header(FactSheet.top(base, fact), new H1(title)), new FactSheet(base, fact, 2));
-        extras.orderedStream().flatMap(e -> e.of(base, fact).stream()).forEach(this::add);
+        parts.extras(base, fact, 2).forEach(this::add);
+        parts.quiz(Words.of("quizme.fact"), base, Set.of(), Set.of(id)).forEach(this::add);
     }
 
     @Override

@@ -9,11 +9,25 @@ import app.dateline.fact.Value;
 import app.dateline.fact.Venue;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Facts and their values in words, the same on every page. */
 public final class FactWords {
+
+    /** What tells one fact about an event from another, the most telling first. */
+    private static final List<Slot> FRONT = List.of(
+            Slot.PLACE,
+            Slot.DATE,
+            Slot.DUE,
+            Slot.LENGTH,
+            Slot.SET_ON,
+            Slot.CANCELLER,
+            Slot.PROPOSER,
+            Slot.MEDIUM,
+            Slot.SETTER,
+            Slot.CLAIMANT);
 
     private FactWords() {}
 
@@ -34,6 +48,17 @@ public final class FactWords {
         return fact.value(Slot.STATUS)
                 .map(status -> Words.of("fact.line", title, value(base, status)))
                 .orElse(title);
+    }
+
+    /** What a fact gives besides its title and status, in one line: place and date, or what is known instead. */
+    static String brief(FactBase base, Fact fact) {
+        String slots = FRONT.stream()
+                .map(fact::values)
+                .filter(values -> !values.isEmpty())
+                .limit(2)
+                .map(values -> values(base, values))
+                .collect(Collectors.joining(", "));
+        return slots.isEmpty() ? title(base, fact) : sentence(slots);
     }
 
     /** The best name of an event, as it begins a line. */

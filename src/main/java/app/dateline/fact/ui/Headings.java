@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 
 /** Headings of parts that stand at different depths on different pages. */
-final class Headings {
+public final class Headings {
 
     private Headings() {}
 
-    /** @param level 2 to 4 */
-    static HtmlContainer of(int level, String text) {
+    /** A heading. @param level 2 to 4 */
+    public static HtmlContainer of(int level, String text) {
         return switch (level) {
             case 2 -> new H2(text);
             case 3 -> new H3(text);

@@ -2,9 +2,7 @@ package app.dateline.fact.ui;
 
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
-import app.dateline.fact.Attestation;
 import app.dateline.fact.Collections;
-import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -15,20 +13,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a source, and its paragraphs by number with the facts found in each. */
@@ -40,10 +37,14 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
     private static final String PARAGRAPH = "p";
 
     private final Collections collections;
+    private final AsOf asOf;
+    private final FactParts parts;
     private String title = "";
 
-    SourceView(Collections collections) {
+    SourceView(Collections collections, AsOf asOf, FactParts parts) {
         this.collections = collections;
+        this.asOf = asOf;
+        this.parts = parts;
         addClassName("source");
     }
 
@@ -62,16 +63,26 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(ARTICLE).orElse("");
-        FactBase base = collections.bases().stream()
+        FactBase whole = collections.bases().stream()
                 .filter(b -> b.findArticle(id).isPresent())
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(() -> Missing.source(id));
+        FactBase base = asOf.on(whole, asOf.day().orElse(null));
+        title = whole.article(id).title();
+        removeAll();
+        if (base.findArticle(id).isEmpty()) {
+            NotYet.fill(this, asOf.day().orElseThrow(), event.getLocation());
+            return;
+        }
         Article article = base.article(id);
-        Optional<Paragraph> cited = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PARAGRAPH)
-                .filter(p -> p.matches("\\d{1,4}"))
-                .flatMap(p -> article.paragraph(Integer.parseInt(p)));
+        Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter(PARAGRAPH);
+        Optional<Paragraph> cited =
+                wanted.filter(p -> p.matches("\\d{1,4}")).flatMap(p -> article.paragraph(Integer.parseInt(p)));
+        if (wanted.isPresent() && cited.isEmpty()) {
+            add(line(
+                    "refusal",
+                    Words.of("source.no-paragraph", article.paragraphs().size())));
+        }
         show(base, article, cited.map(Paragraph::number).orElse(0));
     }
 
@@ -81,8 +92,6 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
     }
 
     private void show(FactBase base, Article article, int cited) {
-        title = article.title();
-        removeAll();
         Header header = new Header();
         header.add(line("eyebrow", Words.of("source.eyebrow", Words.of(article.genre()))));
         header.add(new H1(article.title()));
@@ -96,6 +105,9 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         if (article.note() != null) {
             header.add(line("note", article.note()));
         }
+        header.add(new Tally(base, article));
+        parts.quiz(Words.of("quizme.article"), base, Set.of(article.id()), Set.of())
+                .forEach(header::add);
         add(header);
 
         H2 heading = new H2(Words.of("source.paragraphs"));
@@ -104,7 +116,8 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         own.addClassNames("quiet", "small");
         OrderedList paragraphs = new OrderedList();
         paragraphs.addClassName("paragraphs");
-        article.paragraphs().forEach(p -> paragraphs.add(paragraph(base, article, p, p.number() == cited)));
+        article.paragraphs()
+                .forEach(p -> paragraphs.add(new ParagraphRow(base, article, p, p.number() == cited, parts)));
         add(heading, own, paragraphs);
     }
 
@@ -142,36 +155,6 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
 
     private static void pair(DescriptionList list, String term, Component value) {
         list.add(new Div(new DescriptionList.Term(Words.of(term)), new DescriptionList.Description(value)));
-    }
-
-    private static ListItem paragraph(FactBase base, Article article, Paragraph paragraph, boolean cited) {
-        ListItem item = new ListItem();
-        item.setId("p" + paragraph.number());
-        item.addClassNames("paragraph", paragraph.role().name().toLowerCase(java.util.Locale.ROOT));
-        item.setClassName("cited", cited);
-        Span number = new Span(Integer.toString(paragraph.number()));
-        number.addClassNames("number", "numbers");
-        number.getElement().setAttribute("aria-label", Words.of("source.paragraph", paragraph.number()));
-        number.getElement().setAttribute("role", "img");
-        Div body = new Div(line("gist", paragraph.gist()));
-        body.addClassName("body");
-        if (cited) {
-            item.getElement().setAttribute("aria-current", "true");
-            body.addComponentAsFirst(line("cited-here", Words.of("source.cited")));
-        }
-        if (paragraph.role() != Paragraph.Role.TEXT) {
-            body.addComponentAsFirst(line("role", Words.of(paragraph.role())));
-        }
-        for (Fact fact : base.factsOf(article.id())) {
-            for (Attestation attestation : fact.attestations()) {
-                if (attestation.citation().article().equals(article.id())
-                        && attestation.citation().paragraph() == paragraph.number()) {
-                    body.add(new FactCard(base, fact, attestation));
-                }
-            }
-        }
-        item.add(number, body);
-        return item;
     }
 
     private static com.vaadin.flow.component.html.Paragraph line(String style, String text) {

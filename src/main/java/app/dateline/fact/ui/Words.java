@@ -66,6 +66,11 @@ public final class Words {
         return in("date.day", LocalDate.ofInstant(moment, ZoneId.systemDefault()));
     }
 
+    /** A day, written out. */
+    public static String day(LocalDate day) {
+        return in("date.day", day);
+    }
+
     /** The name of a day of the week. */
     public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale());

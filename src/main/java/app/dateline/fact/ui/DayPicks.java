@@ -1,0 +1,41 @@
+package app.dateline.fact.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The days on which something new was known, as links that show the page as of each. */
+public final class DayPicks extends UnorderedList {
+
+    /** @param here the page that they lead back to */
+    public DayPicks(AsOf asOf, Location here) {
+        addClassName("day-picks");
+        for (LocalDate day : asOf.changeDays()) {
+            Anchor link = new Anchor(at(here, day.toString()), Words.day(day));
+            link.addClassName("numbers");
+            if (asOf.day().filter(day::equals).isPresent()) {
+                link.getElement().setAttribute("aria-current", "date");
+            }
+            add(new ListItem(link));
+        }
+    }
+
+    /** The address of a page as of a day. */
+    static String at(Location here, String day) {
+        return new Location(here.getPath(), with(here, day)).getPathWithQueryParameters();
+    }
+
+    /** The parameters of a page with that day in them. */
+    static QueryParameters with(Location here, String day) {
+        Map<String, List<String>> parameters =
+                new TreeMap<>(here.getQueryParameters().getParameters());
+        parameters.put(AsOf.PARAMETER, List.of(day));
+        return new QueryParameters(parameters);
+    }
+}
