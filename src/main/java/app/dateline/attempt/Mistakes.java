@@ -2,11 +2,13 @@ package app.dateline.attempt;
 
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
 import app.dateline.item.QuizRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** What an attempt leaves to practise. */
 public final class Mistakes {
@@ -14,20 +16,28 @@ public final class Mistakes {
     private Mistakes() {}
 
     /**
-     * A request for a quiz on the facts of every item that did not earn the full mark, unanswered ones included: as many
-     * items as there are such facts, in any kind and form and from any article, so that a fact may be asked from another
-     * side.
+     * A request for a quiz on the facts that were missed: those of every item that did not earn the full mark,
+     * unanswered ones included, and of an order or a match only those of the rows that stood wrong. It has as many items
+     * as were missed, in any kind and form and from any article, so that a fact may be asked from another side.
      *
      * @return empty where all earned the full mark
      */
     public static Optional<QuizRequest> request(Attempt attempt) {
         Set<String> facts = new LinkedHashSet<>();
-        IntStream.range(0, attempt.items().size())
-                .filter(i -> attempt.answer(i)
-                        .map(answer -> answer.mark().verdict() != Mark.Verdict.RIGHT)
-                        .orElse(true))
-                .mapToObj(attempt.items()::get)
-                .forEach(item -> facts.addAll(asked(item)));
+        int missed = 0;
+        for (int i = 0; i < attempt.items().size(); i++) {
+            Item item = attempt.items().get(i);
+            Optional<Answer> answer = attempt.answer(i);
+            if (answer.isEmpty() || answer.get().mark().verdict() != Mark.Verdict.RIGHT) {
+                missed++;
+                List<Option> wrong =
+                        answer.map(a -> misplaced(item, a.response())).orElse(List.of());
+                List<FactRef> asked = wrong.isEmpty()
+                        ? item.head().facts()
+                        : wrong.stream().flatMap(o -> o.facts().stream()).toList();
+                asked.forEach(fact -> facts.add(fact.id()));
+            }
+        }
         if (facts.isEmpty()) {
             return Optional.empty();
         }
@@ -38,15 +48,29 @@ public final class Mistakes {
                 Set.of(),
                 Set.of(),
                 facts,
-                Math.min(facts.size(), QuizRequest.MOST),
+                Math.min(missed, QuizRequest.MOST),
                 QuizRequest.Level.MIXED));
     }
 
-    private static Set<String> asked(Item item) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (FactRef fact : item.head().facts()) {
-            ids.add(fact.id());
+    /**
+     * The rows of an order or a match that did not stand where they belong, in the order of the key; none for other forms
+     * and for what was passed over.
+     */
+    public static List<Option> misplaced(Item item, Response response) {
+        List<Option> wrong = new ArrayList<>();
+        if (item instanceof Item.Ordering order && response instanceof Response.Ordered given) {
+            for (int place = 0; place < order.key().size(); place++) {
+                if (!order.key().get(place).equals(given.options().get(place))) {
+                    wrong.add(order.options().get(order.key().get(place)));
+                }
+            }
+        } else if (item instanceof Item.Matching match && response instanceof Response.Matched given) {
+            for (int prompt = 0; prompt < match.prompts().size(); prompt++) {
+                if (!match.key().get(prompt).equals(given.choices().get(prompt))) {
+                    wrong.add(match.prompts().get(prompt));
+                }
+            }
         }
-        return ids;
+        return wrong;
     }
 }

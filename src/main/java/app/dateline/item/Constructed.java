@@ -4,24 +4,35 @@ import app.dateline.fact.Value;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 
-/** Dates and lengths that are made up for want of sourced ones, nearest first. */
+/**
+ * Dates and lengths that are made up for want of sourced ones. Chance draws how many lie below the key and how many
+ * above, in uneven steps or in figures that people use, so that neither the middle nor a pattern tells the key.
+ */
 final class Constructed {
 
     /** Name of the rule. */
     static final String RULE = "made up, for want of sourced ones";
 
-    private static final int[] STEPS = {1, -1, 2, -2, 3, -3, 4, -4};
+    private static final int[] DAYS = {2, 5, 9, 14, 20};
+    private static final int[] STEPS = {1, 2, 3, 5};
+
+    private static final List<Integer> FIGURES = List.of(
+            1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21, 24, 28, 30, 35, 40, 45, 48, 50, 60, 70, 75, 80, 90,
+            100, 110, 120, 135, 150, 165, 180, 200, 210, 240, 300, 360);
 
     private Constructed() {}
 
-    /** Values of the same form near a date or length; none for other values. */
-    static List<Value> near(Value key) {
+    /** Values of the same form near a date or length, in the order of their choice; none for other values. */
+    static List<Value> near(Value key, Random random) {
         return switch (key) {
-            case Value.OfDate date -> dates(date.date());
-            case Value.OfLength length -> lengths(length.length());
+            case Value.OfDate date -> dates(date.date(), random);
+            case Value.OfLength length -> lengths(length.length(), random);
             case Value.OfEvent e -> List.of();
             case Value.OfPlace p -> List.of();
             case Value.OfParty p -> List.of();
@@ -30,49 +41,65 @@ final class Constructed {
         };
     }
 
-    private static List<Value> dates(Edtf date) {
-        List<Value> dates = new ArrayList<>();
-        for (int step : STEPS) {
-            LocalDate first = date.first();
-            LocalDate last = date.last();
-            Edtf moved = switch (date.precision()) {
-                case DAY ->
-                    new Edtf(
-                            first.plusDays(3L * step),
-                            first.plusDays(3L * step),
-                            Edtf.Precision.DAY,
-                            date.approximate());
-                case MONTH -> month(first.plusMonths(step), date.approximate());
-                case SEASON ->
-                    new Edtf(
-                            first.plusMonths(3L * step),
-                            first.plusMonths(3L * step + 3).minusDays(1),
-                            Edtf.Precision.SEASON,
-                            date.approximate());
-                case YEAR ->
-                    new Edtf(first.plusYears(step), last.plusYears(step), Edtf.Precision.YEAR, date.approximate());
-                case SPAN ->
-                    new Edtf(first.plusMonths(step), last.plusMonths(step), Edtf.Precision.SPAN, date.approximate());
-            };
-            dates.add(new Value.OfDate(moved));
+    private static List<Value> dates(Edtf date, Random random) {
+        Deque<Value> earlier = new ArrayDeque<>();
+        Deque<Value> later = new ArrayDeque<>();
+        for (int step : date.precision() == Edtf.Precision.DAY ? DAYS : STEPS) {
+            earlier.add(new Value.OfDate(moved(date, -step)));
+            later.add(new Value.OfDate(moved(date, step)));
         }
-        return dates;
+        return drawn(earlier, later, random);
+    }
+
+    private static Edtf moved(Edtf date, int step) {
+        LocalDate first = date.first();
+        LocalDate last = date.last();
+        return switch (date.precision()) {
+            case DAY -> new Edtf(first.plusDays(step), first.plusDays(step), Edtf.Precision.DAY, date.approximate());
+            case MONTH -> month(first.plusMonths(step), date.approximate());
+            case SEASON ->
+                new Edtf(
+                        first.plusMonths(3L * step),
+                        first.plusMonths(3L * step + 3).minusDays(1),
+                        Edtf.Precision.SEASON,
+                        date.approximate());
+            case YEAR -> new Edtf(first.plusYears(step), last.plusYears(step), Edtf.Precision.YEAR, date.approximate());
+            case SPAN ->
+                new Edtf(first.plusMonths(step), last.plusMonths(step), Edtf.Precision.SPAN, date.approximate());
+        };
     }
 
     private static Edtf month(LocalDate first, boolean approximate) {
         return new Edtf(first, first.plusMonths(1).minusDays(1), Edtf.Precision.MONTH, approximate);
     }
 
-    private static List<Value> lengths(Length length) {
-        List<Value> lengths = new ArrayList<>();
-        int unit = length.least() >= 60 ? 30 : length.least() >= 20 ? 10 : length.least() >= 10 ? 5 : 1;
-        for (int step : STEPS) {
-            int shift = step * unit * (length.bound() == Length.Bound.EXACT ? 1 : 2);
-            if (length.least() + shift >= 1) {
-                lengths.add(new Value.OfLength(
-                        new Length(length.least() + shift, length.most() + shift, length.unit(), length.bound())));
-            }
+    private static List<Value> lengths(Length length, Random random) {
+        Deque<Value> shorter = new ArrayDeque<>();
+        Deque<Value> longer = new ArrayDeque<>();
+        int width = length.most() - length.least();
+        FIGURES.reversed().stream()
+                .filter(figure -> figure < length.least())
+                .forEach(figure -> shorter.add(of(figure, width, length)));
+        FIGURES.stream()
+                .filter(figure -> figure > length.least())
+                .forEach(figure -> longer.add(of(figure, width, length)));
+        return drawn(shorter, longer, random);
+    }
+
+    private static Value of(int least, int width, Length like) {
+        return new Value.OfLength(new Length(least, least + width, like.unit(), like.bound()));
+    }
+
+    /** The nearest of either side that is left, from a side that chance names, until both are empty. */
+    private static List<Value> drawn(Deque<Value> below, Deque<Value> above, Random random) {
+        // One bias for the whole item: some have all made-up values on one side, some on both.
+        int bias = random.nextInt(5);
+        List<Value> all = new ArrayList<>();
+        while (!below.isEmpty() || !above.isEmpty()) {
+            boolean down = random.nextInt(4) < bias;
+            Deque<Value> from = above.isEmpty() || (down && !below.isEmpty()) ? below : above;
+            all.add(from.remove());
         }
-        return lengths;
+        return all;
     }
 }

@@ -118,7 +118,7 @@ public final class DistractorPolicy {
         }
         List<Distractor> chosen = pick(offered, rivals, wanted, random);
         if (chosen.size() < wanted.number()) {
-            Constructed.near(key.value()).stream()
+            Constructed.near(key.value(), random).stream()
                     .map(v -> new Distractor(
                             v,
                             null,
@@ -175,7 +175,7 @@ public final class DistractorPolicy {
     private @Nullable Distractor weigh(Entry entry, Entry key, Candidate candidate, String rule) {
         double nearness = likeness.nearness(key.value(), entry.value());
         if (entry.fact() instanceof Aim other && key.fact() instanceof Aim own && key.slot() == Slot.AIM) {
-            nearness = other.subject().equals(own.subject()) ? 0.9 : 0.3;
+            nearness = likeness.nearness(own, other);
         }
         if (entry.value() instanceof Value.OfEvent event) {
             Fact fact = telling(entry, candidate);

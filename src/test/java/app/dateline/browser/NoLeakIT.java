@@ -66,7 +66,7 @@ class NoLeakIT {
                 browser.settle();
                 assertThat(proxy.sent())
                         .as("the recorder sees the feedback")
-                        .contains(item.head().statement());
+                        .contains(item.head().evidence().getFirst().gist());
                 // What stands on the page, folded or not: the dates of the sources, too.
                 told.add(browser.find("main").getDomProperty("textContent"));
                 browser.find("[data-primary]").click();

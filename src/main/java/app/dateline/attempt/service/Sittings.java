@@ -109,7 +109,7 @@ public class Sittings {
             return new Answering.Already(new Sitting(before));
         }
         if (response instanceof Response.Typed typed && typed.text().length() > LONGEST_TEXT) {
-            return new Answering.Refused(Remark.of("marking.too-long", Integer.toString(LONGEST_TEXT)));
+            return new Answering.Refused(Remark.of("marking.too-long"));
         }
         Marking marking = mark(before, before.items().get(position), response);
         return switch (marking) {

@@ -4,7 +4,6 @@ import app.dateline.account.ui.Learner;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.fact.Collections;
-import app.dateline.fact.ui.Bases;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -43,9 +42,7 @@ public final class Begun extends Section {
     }
 
     private ListItem row(Sitting sitting) {
-        Span title = new Span(Bases.orEmpty(collections, sitting.request().collection())
-                .about()
-                .title());
+        Span title = new Span(Past.name(collections, sitting.request()));
         title.addClassName("name");
         Span progress = new Span(
                 Words.of("unfinished.progress", sitting.answered(), sitting.size(), Words.day(sitting.started())));

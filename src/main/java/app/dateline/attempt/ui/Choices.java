@@ -27,9 +27,12 @@ final class Choices extends AnswerForm {
     private final List<OptionCard> cards = new ArrayList<>();
     private final Set<Integer> chosen = new TreeSet<>();
     private final Paragraph refusal = new Paragraph();
+    private final Paragraph count = new Paragraph();
+    private final int picks;
 
-    private Choices(Sort sort, List<String> options) {
+    private Choices(Sort sort, List<String> options, int picks) {
         this.sort = sort;
+        this.picks = picks;
         FieldSet group = new FieldSet();
         group.addClassName("options");
         group.getElement().setAttribute("aria-labelledby", QuestionView.STEM);
@@ -42,19 +45,26 @@ final class Choices extends AnswerForm {
         }
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        add(group, refusal);
+        add(group);
+        if (sort == Sort.MULTIPLE) {
+            count.addClassNames("hint", "quiet", "small");
+            count.getElement().setAttribute("aria-live", "polite");
+            count.setText(Words.of("choices.count", 0, picks));
+            add(count);
+        }
+        add(refusal);
     }
 
     static Choices single(List<String> options) {
-        return new Choices(Sort.SINGLE, options);
+        return new Choices(Sort.SINGLE, options, 1);
     }
 
-    static Choices multiple(List<String> options) {
-        return new Choices(Sort.MULTIPLE, options);
+    static Choices multiple(List<String> options, int picks) {
+        return new Choices(Sort.MULTIPLE, options, picks);
     }
 
     static Choices trueOrFalse() {
-        return new Choices(Sort.TRUE_FALSE, List.of(Words.of("judged.true"), Words.of("judged.false")));
+        return new Choices(Sort.TRUE_FALSE, List.of(Words.of("judged.true"), Words.of("judged.false")), 1);
     }
 
     /** Chooses an option as a press of the learner does. */
@@ -73,11 +83,12 @@ final class Choices extends AnswerForm {
             chosen.remove(option);
         }
         refusal.setText("");
+        count.setText(Words.of("choices.count", chosen.size(), picks));
     }
 
     @Override
     Optional<Response> response() {
-        if (chosen.isEmpty()) {
+        if (chosen.isEmpty() || chosen.size() > picks) {
             return Optional.empty();
         }
         int first = chosen.iterator().next();
@@ -91,7 +102,7 @@ final class Choices extends AnswerForm {
 
     @Override
     String prompt() {
-        return Words.of("prompt.choose");
+        return chosen.size() > picks ? Words.of("choices.too-many", chosen.size(), picks) : Words.of("prompt.choose");
     }
 
     @Override
@@ -101,6 +112,7 @@ final class Choices extends AnswerForm {
 
     @Override
     void close(Response given) {
+        count.setVisible(false);
         Set<Integer> picked = picked(given);
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).close(picked.contains(i));
@@ -129,6 +141,7 @@ final class Choices extends AnswerForm {
 
     private void reveal(FactBase base, Feedback feedback, Set<Integer> keys, List<Option> options) {
         addClassName("revealed");
+        count.setVisible(false);
         Set<Integer> picked = picked(feedback.answer().response());
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).reveal(picked.contains(i), keys.contains(i));

@@ -10,6 +10,7 @@ import app.dateline.time.Edtf;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Entry extends AnswerForm {
 
     private final TextField field = new TextField();
     private final Div asking = new Div();
+    private final Span hint = new Span();
+    private final Paragraph refusal = new Paragraph();
 
     Entry(Question.TypedDate date) {
         this(
@@ -40,7 +43,11 @@ final class Entry extends AnswerForm {
     private Entry(String hint) {
         field.addClassName("entry");
         field.setAriaLabelledBy(QuestionView.STEM);
-        field.setHelperText(hint);
+        this.hint.setText(hint);
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        // The field's own error message would go on standing in Vaadin's region for announcements at later questions.
+        field.setHelperComponent(new Div(this.hint, refusal));
         field.setMaxLength(Sittings.LONGEST_TEXT);
         field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         field.setAutocorrect(false);
@@ -49,6 +56,7 @@ final class Entry extends AnswerForm {
         field.setValueChangeMode(ValueChangeMode.EAGER);
         field.addValueChangeListener(change -> {
             field.setInvalid(false);
+            refusal.setText("");
             asking.removeAll();
         });
         asking.addClassName("asking");
@@ -91,7 +99,7 @@ final class Entry extends AnswerForm {
 
     @Override
     void refuse(String why) {
-        field.setErrorMessage(why);
+        refusal.setText(why);
         field.setInvalid(true);
         field.focus();
     }
@@ -100,12 +108,13 @@ final class Entry extends AnswerForm {
     void close(Response given) {
         asking.removeAll();
         field.setInvalid(false);
-        field.setHelperText(Words.of("option.yours"));
+        refusal.setVisible(false);
+        hint.setText(Words.of("option.yours"));
         if (given instanceof Response.Typed typed) {
             field.setValue(typed.text());
         } else {
             field.setValue("");
-            field.setHelperText(Words.of("given.skipped"));
+            hint.setText(Words.of("given.skipped"));
         }
         field.setReadOnly(true);
     }

@@ -3,6 +3,7 @@ package app.dateline.attempt.ui;
 import app.dateline.article.Article;
 import app.dateline.article.Citation;
 import app.dateline.attempt.Feedback;
+import app.dateline.attempt.Mistakes;
 import app.dateline.attempt.Response;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.Clipping;
@@ -17,8 +18,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What unfolds under an answered question: the truth as a sentence, how the answer was read, and the evidence. */
 final class FeedbackPanel extends Section {
@@ -26,9 +30,12 @@ final class FeedbackPanel extends Section {
     FeedbackPanel(FactBase base, Feedback feedback) {
         addClassName("feedback");
         Item item = feedback.item();
-        Paragraph statement = new Paragraph(item.head().statement());
-        statement.addClassName("statement");
-        add(new H2(Words.of("feedback.truth")), statement);
+        if (!(item instanceof Item.Ordering) && !(item instanceof Item.Matching)) {
+            // Rows say it one by one, each beside what was answered.
+            Paragraph statement = new Paragraph(item.head().statement());
+            statement.addClassName("statement");
+            add(new H2(Words.of("feedback.truth")), statement);
+        }
         dispute(base, item).ifPresent(this::add);
 
         if (!(feedback.answer().response() instanceof Response.Skipped)
@@ -38,15 +45,24 @@ final class FeedbackPanel extends Section {
             feedback.answer().mark().remarks().forEach(r -> remarks.add(new ListItem(Remarks.words(base, r))));
             add(remarks);
         }
-        add(new H2(Words.of("feedback.evidence")), evidence(base, item));
+        add(
+                new H2(Words.of("feedback.evidence")),
+                evidence(base, item, feedback.answer().response()));
     }
 
-    static Clippings evidence(FactBase base, Item item) {
+    /** What proves the key; what proves the rows that stood wrong comes first. */
+    static Clippings evidence(FactBase base, Item item, @Nullable Response response) {
+        Set<Citation> order = new LinkedHashSet<>();
+        if (response != null) {
+            Mistakes.misplaced(item, response).forEach(option -> order.addAll(option.evidence()));
+            order.retainAll(item.head().evidence());
+        }
+        order.addAll(item.head().evidence());
         return new Clippings(
                 base,
                 item.head().kind(),
                 item.head().facts().size() == 1 ? "clip.agree" : "clip.more",
-                item.head().evidence(),
+                List.copyOf(order),
                 against(base, item));
     }
 

@@ -5,6 +5,7 @@ import app.dateline.attempt.Result;
 import app.dateline.fact.Collections;
 import app.dateline.fact.ui.Bases;
 import app.dateline.fact.ui.Words;
+import app.dateline.item.QuizRequest;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -31,6 +32,12 @@ public final class Past extends Section {
         }
     }
 
+    /** What a quiz is called in a list: its collection, and whether it was practice. */
+    static String name(Collections collections, QuizRequest request) {
+        String title = Bases.orEmpty(collections, request.collection()).about().title();
+        return request.facts().isEmpty() ? title : Words.of("practice.name", title);
+    }
+
     private static UnorderedList list(Collections collections, List<Attempt> attempts) {
         UnorderedList list = new UnorderedList();
         for (Attempt attempt : attempts) {
@@ -40,12 +47,8 @@ public final class Past extends Section {
                     ResultView.class,
                     QuizAddress.of(attempt.id()));
             link.addClassName("numbers");
-            Span rest = new Span(Words.of(
-                    "past.row",
-                    Bases.orEmpty(collections, attempt.request().collection())
-                            .about()
-                            .title(),
-                    Words.day(attempt.started())));
+            Span rest =
+                    new Span(Words.of("past.row", name(collections, attempt.request()), Words.day(attempt.started())));
             rest.addClassNames("quiet", "small");
             list.add(new ListItem(link, rest));
         }

@@ -38,6 +38,9 @@ final class QuizBar extends Header {
             step.setClassName("here", i == position);
             track.add(step);
         }
-        count.setText(Words.of("question.count", position + 1, sitting.size()));
+        count.setText(Words.of(
+                sitting.request().facts().isEmpty() ? "question.count" : "practice.count",
+                position + 1,
+                sitting.size()));
     }
 }

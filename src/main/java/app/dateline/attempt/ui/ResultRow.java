@@ -50,7 +50,9 @@ final class ResultRow extends ListItem {
         }
         add(lines);
         FeedbackPanel.dispute(base, item).ifPresent(this::add);
-        add(new NativeDetails(Words.of("feedback.evidence"), FeedbackPanel.evidence(base, item)));
+        add(new NativeDetails(
+                Words.of("feedback.evidence"),
+                FeedbackPanel.evidence(base, item, answer.map(Answer::response).orElse(null))));
     }
 
     private static Div pair(String term, String text) {

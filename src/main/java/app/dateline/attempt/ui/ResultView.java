@@ -92,8 +92,11 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
         Result result = Result.of(attempt);
         H1 sentence = new H1(Praise.sentence(result));
         sentence.getElement().setAttribute("tabindex", "-1");
-        Paragraph facts = new Paragraph(
-                Words.of("result.facts", base.about().title(), time(result.spent()), Words.day(attempt.started())));
+        Paragraph facts = new Paragraph(Words.of(
+                "result.facts",
+                Past.name(collections, attempt.request()),
+                time(result.spent()),
+                Words.day(attempt.started())));
         facts.addClassNames("quiet", "numbers");
         add(new Header(sentence, facts), new ResultActions(sittings, learner, attempt), charts(base, result));
         if (base.articles().isEmpty()) {

@@ -52,8 +52,16 @@ public final class Words {
         return date.approximate() ? of("date.about", body) : body;
     }
 
-    /** A length of time, as the source gives it: "50 days", "10 to 12 days", "almost 3 hours". */
+    /** A length of time, as the source gives it: "50 days", "10 to 12 days", "almost 2½ hours". */
     public static String length(Length length) {
+        if (length.unit() == Length.Unit.MINUTE
+                && length.least() == length.most()
+                && length.least() >= 120
+                && length.least() % 30 == 0) {
+            // As the questions write it, so that answer and feedback give one figure.
+            String hours = of(length.least() % 60 == 0 ? "length.figure" : "length.half", length.least() / 60);
+            return of("bound." + length.bound().name(), of("unit.HOUR", hours, 2));
+        }
         String figure = length.least() == length.most()
                 ? of("length.figure", length.least())
                 : of("length.range", length.least(), length.most());

@@ -195,7 +195,7 @@ class SittingsTest {
         assertThat(sittings.answer(learner, sitting.id(), 0, new Response.Typed("3/4/25")))
                 .isInstanceOf(Answering.Unclear.class);
         assertThat(sittings.answer(learner, sitting.id(), 0, new Response.Typed("x".repeat(201))))
-                .isEqualTo(new Answering.Refused(Remark.of("marking.too-long", "200")));
+                .isEqualTo(new Answering.Refused(Remark.of("marking.too-long")));
         examiner = Optional.empty();
         assertThat(sittings.answer(learner, sitting.id(), 0, new Response.Chosen(0)))
                 .isEqualTo(new Answering.Refused(Remark.of(RemarkKey.COLLECTION_MISSING.message())));
