@@ -173,7 +173,7 @@ final class Composer {
         if (truth.isEmpty() || keyText.isEmpty()) {
             return refused(Reason.NO_SAFE_NAME, candidate.fact().id());
         }
-        Option right = keyOption(candidate.key(), keyText.get(), candidate.fact(), candidate);
+        Option right = asClaimed(keyOption(candidate.key(), keyText.get(), candidate.fact(), candidate));
         if (holds) {
             Item.Head head = head(candidate, truth.get(), 0.5, List.of(right), "true");
             return new Outcome.Made(new Item.TrueFalse(head, true, right, right));
@@ -189,9 +189,22 @@ final class Composer {
         if (claim.isEmpty()) {
             return refused(Reason.NO_SAFE_NAME, candidate.fact().id());
         }
-        Option option = option(shown, candidate);
+        Option option = asClaimed(option(shown, candidate));
         Item.Head head = head(candidate, claim.get(), nearness(distractors), List.of(option), "false");
         return new Outcome.Made(new Item.TrueFalse(head, false, option, right));
+    }
+
+    /** A length in the words of the claim: only beside other options is it written in figures. */
+    private Option asClaimed(Option option) {
+        return option.value() instanceof Value.OfLength length
+                ? new Option(
+                        Wording.capital(phrasing.inSentence(length)),
+                        length,
+                        option.truth(),
+                        option.facts(),
+                        option.evidence(),
+                        option.constructed())
+                : option;
     }
 
     private Outcome typed(Candidate candidate) {

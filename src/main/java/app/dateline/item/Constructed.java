@@ -21,6 +21,7 @@ final class Constructed {
 
     private static final int[] DAYS = {2, 5, 9, 14, 20};
     private static final int[] STEPS = {1, 2, 3, 5};
+    private static final int APART = 5;
 
     private static final List<Integer> FIGURES = List.of(
             1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 18, 20, 21, 24, 28, 30, 35, 40, 45, 48, 50, 60, 70, 75, 80, 90,
@@ -44,9 +45,11 @@ final class Constructed {
     private static List<Value> dates(Edtf date, Random random) {
         Deque<Value> earlier = new ArrayDeque<>();
         Deque<Value> later = new ArrayDeque<>();
+        // What is only about right must lie well apart.
+        int wide = date.approximate() ? APART : 1;
         for (int step : date.precision() == Edtf.Precision.DAY ? DAYS : STEPS) {
-            earlier.add(new Value.OfDate(moved(date, -step)));
-            later.add(new Value.OfDate(moved(date, step)));
+            earlier.add(new Value.OfDate(moved(date, -step * wide)));
+            later.add(new Value.OfDate(moved(date, step * wide)));
         }
         return drawn(earlier, later, random);
     }

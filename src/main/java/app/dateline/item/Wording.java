@@ -54,6 +54,10 @@ public final class Wording {
 
     /** The value as an option: full names, phrases as their stance wants them, a capital at the beginning. */
     String option(Value value, Slot slot, @Nullable String stance) {
+        if (value instanceof Value.OfLength length) {
+            // In figures: beside each other "ten days" and "50 days" would look unlike.
+            return capital(length(length.length(), false));
+        }
         return capital(
                 value instanceof Value.OfPhrase || value instanceof Value.OfTerm
                         ? text(value, slot, "to", stance)
@@ -119,13 +123,16 @@ public final class Wording {
     }
 
     private String length(Length length) {
+        return length(length, length.most() <= language.numbers().size());
+    }
+
+    private String length(Length length, boolean words) {
         // Both ends of a range are written in one way.
-        boolean words = length.most() <= language.numbers().size();
+        String least = words ? number(length.least()) : Integer.toString(length.least());
+        String most = words ? number(length.most()) : Integer.toString(length.most());
         String figure = length.least() == length.most()
-                ? number(length.least())
-                : pattern("range")
-                        .replace("{least}", words ? number(length.least()) : Integer.toString(length.least()))
-                        .replace("{most}", number(length.most()));
+                ? least
+                : pattern("range").replace("{least}", least).replace("{most}", most);
         if (tellsInHours(length)) {
             return bounded(inHours(length.least()), length);
         }
