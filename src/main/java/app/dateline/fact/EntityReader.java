@@ -3,10 +3,13 @@ package app.dateline.fact;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleFile;
 import app.dateline.fact.Ids.Sort;
+import app.dateline.time.Edtf;
 import app.dateline.yaml.Fields;
 import app.dateline.yaml.Mark;
 import app.dateline.yaml.Problems;
 import app.dateline.yaml.Yaml;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,21 +128,48 @@ final class EntityReader {
             Fields.of(item, "an event", problems, "id", "sort", "names").ifPresent(f -> {
                 String id = f.text("id");
                 Event.Sort sort = f.constant("sort", Event.Sort.class);
+                List<String> texts = new ArrayList<>();
+                Map<String, LocalDate> from = new LinkedHashMap<>();
                 for (Yaml name : f.someItems("names")) {
-                    String key = name instanceof Yaml.Scalar s ? lower(s.text()) : "";
-                    Named first = key.isEmpty() ? null : names.putIfAbsent(key, new Named(id, name.mark()));
-                    if (first != null) {
-                        problems.error(
-                                name.mark(),
-                                "event name " + name.sort() + " given twice",
-                                "'" + first.id() + "' has it at " + first.mark() + "; a name must leave no doubt");
-                    }
+                    name(f, name, from).ifPresent(text -> {
+                        texts.add(text);
+                        Named first = names.putIfAbsent(lower(text), new Named(id, name.mark()));
+                        if (first != null) {
+                            problems.error(
+                                    name.mark(),
+                                    "event name '" + text + "' given twice",
+                                    "'" + first.id() + "' has it at " + first.mark() + "; a name must leave no doubt");
+                        }
+                    });
                 }
-                List<String> texts = f.texts("names");
-                events.putIfAbsent(id, new Event(id, sort, texts.isEmpty() ? List.of(id) : texts));
+                events.putIfAbsent(id, new Event(id, sort, texts.isEmpty() ? List.of(id) : texts, from));
             });
         }
         return events.sequencedValues();
+    }
+
+    /** A name, or a name with the first day on which it can be given. */
+    private Optional<String> name(Fields event, Yaml item, Map<String, LocalDate> from) {
+        if (!(item instanceof Yaml.Mapping)) {
+            return event.text(item, "an item of 'names'");
+        }
+        return Fields.of(item, "a name", problems, "name", "from").map(f -> {
+            String text = f.text("name");
+            if (!f.has("from")) {
+                f.missing("from");
+            }
+            LocalDate day = f.parsed("from", EntityReader::day);
+            if (day != null) {
+                from.put(text, day);
+            }
+            return text;
+        });
+    }
+
+    private static LocalDate day(String text) {
+        return Edtf.parse(text)
+                .exactDay()
+                .orElseThrow(() -> new IllegalArgumentException("expected one day: 2025-10-17"));
     }
 
     private List<Double> coordinates(Fields f) {

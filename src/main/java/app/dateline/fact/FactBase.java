@@ -244,6 +244,14 @@ public final class FactBase {
         return new Lives(this).of(event);
     }
 
+    /**
+     * Whether a fact tells of something that was still to come or going on at the end of what this base knows: a plan of
+     * which no end is told, a deadline that is not over. What someone wants is never open.
+     */
+    public boolean open(Fact fact) {
+        return new Lives(this).open(fact);
+    }
+
     /** How an article's word on a fact stands among the others. */
     public Standing standing(Fact fact, String article) {
         return new Standings(this).of(fact, article);

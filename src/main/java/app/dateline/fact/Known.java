@@ -61,15 +61,11 @@ final class Known {
         LocalDate first = days.first();
         whole.events().forEach(e -> days.addAll(e.from().values()));
         for (Fact fact : whole.facts()) {
-            for (Slot slot : List.of(Slot.DUE, Slot.DATE)) {
-                if (open(fact)) {
-                    fact.attestations().stream()
-                            .flatMap(a -> fact.valuesBy(a, slot).stream())
-                            .flatMap(v -> v instanceof Value.OfDate d ? Stream.of(d.date()) : Stream.empty())
-                            .map(d -> d.lastSure().plusDays(1))
-                            .filter(d -> new Known(whole, d).reduced(fact).isPresent())
-                            .forEach(days::add);
-                }
+            if (open(fact)) {
+                Lives.ends(fact).stream()
+                        .map(d -> d.plusDays(1))
+                        .filter(d -> new Known(whole, d).reduced(fact).isPresent())
+                        .forEach(days::add);
             }
         }
         return List.copyOf(days.tailSet(first));

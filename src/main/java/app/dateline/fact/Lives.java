@@ -24,6 +24,9 @@ final class Lives {
             List.of("postponed"),
             List.of("held", "called off", "never agreed", "passed", "lapsed", "met"));
 
+    /** Minutes in a day. */
+    private static final int DAY = 1_440;
+
     private final FactBase base;
 
     Lives(FactBase base) {
@@ -93,6 +96,44 @@ final class Lives {
     /** The earliest date as of which a source says so; of equally early ones the most precise. */
     private static Edtf since(List<Fact> facts) {
         return facts.stream().map(f -> f.head().asOf()).min(Edtf::compareTo).orElseThrow();
+    }
+
+    /** See {@link FactBase#open}. */
+    boolean open(Fact fact) {
+        String event =
+                fact.value(Slot.EVENT).map(v -> ((Value.OfEvent) v).event()).orElse("");
+        boolean ended = facts(event).stream().anyMatch(f -> switch (f) {
+            case Venue v -> Venue.ENDS.contains(v.status());
+            case Deadline d ->
+                Deadline.OUTCOMES.contains(d.status()) || d.status().equals("shortened");
+            case Aim a -> false;
+        });
+        return switch (fact) {
+            case Venue v -> !ended && !over(event);
+            case Deadline d -> !ended && after(event) == null && !over(event);
+            case Aim a -> false;
+        };
+    }
+
+    /** Whether the last of the days named for an event lies before the end of what the base knows. */
+    private boolean over(String event) {
+        Optional<LocalDate> last =
+                facts(event).stream().flatMap(f -> ends(f).stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> reach = base.reach();
+        return last.isPresent() && reach.isPresent() && last.get().isBefore(reach.get());
+    }
+
+    /** The last day that a fact names; for a deadline of which only the beginning and the length are known, their sum. */
+    static List<LocalDate> ends(Fact fact) {
+        Slot slot = fact instanceof Venue ? Slot.DATE : Slot.DUE;
+        List<LocalDate> named = fact.values(slot).stream()
+                .map(v -> ((Value.OfDate) v).date().lastSure())
+                .toList();
+        if (!named.isEmpty() || !(fact instanceof Deadline d) || d.setOn() == null || d.length() == null) {
+            return named;
+        }
+        long days = (d.length().mostMinutes() + DAY - 1) / DAY;
+        return List.of(d.setOn().lastSure().plusDays(days));
     }
 
     /** That a deadline is over of which no source tells the outcome, where the base reaches further than its last day. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article to whose word it is tied, where it must be
  * @param focus the article whose passage comes first in the evidence
  * @param within the articles that it may rest on; empty means all
+ * @param dated whether the stem must say as of when
  */
 record Candidate(
         Ask ask,
@@ -26,7 +27,8 @@ record Candidate(
         Query query,
         @Nullable String article,
         String focus,
-        Set<String> within) {
+        Set<String> within,
+        boolean dated) {
 
     /** The values that may stand in the templates. */
     Map<Slot, List<Value>> values() {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
 
     private final Disputes disputes;
+    private final Dated dated;
 
-    Candidates(Disputes disputes) {
+    Candidates(Disputes disputes, Dated dated) {
         this.disputes = disputes;
+        this.dated = dated;
     }
 
     /**
@@ -50,8 +52,10 @@ final class Candidates {
         for (String source : fact.articles()) {
             boolean wanted = article == null ? within.isEmpty() || within.contains(source) : article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
+                Query query = new Query(ask.hides(), told);
+                String word = tied ? source : null;
                 return Optional.of(new Candidate(
-                        ask, form, fact, key, new Query(ask.hides(), told), tied ? source : null, source, within));
+                        ask, form, fact, key, query, word, source, within, dated.matters(fact, query, word)));
             }
         }
         return Optional.empty();

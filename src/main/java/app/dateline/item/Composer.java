@@ -216,7 +216,8 @@ final class Composer {
                 head(candidate, stem.get(), 0, List.of(), candidate.key().toString());
         return switch (candidate.key()) {
             case Value.OfDate date ->
-                new Outcome.Made(new Item.TypedDate(head, date.date(), year(stem.get(), date.date())));
+                new Outcome.Made(
+                        new Item.TypedDate(head, date.date(), year(phrasing.undated(stem.get()), date.date())));
             case Value.OfLength length -> new Outcome.Made(new Item.TypedLength(head, length.length()));
             case Value.OfPlace place ->
                 new Outcome.Made(new Item.TypedPlace(head, place.place(), finer(candidate, place.place())));

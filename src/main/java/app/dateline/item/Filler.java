@@ -25,6 +25,11 @@ final class Filler {
         this.mentions = mentions;
     }
 
+    /** The text without the day as of which it is asked. */
+    String undated(String text) {
+        return mentions.undated(text);
+    }
+
     /** How a phrase of the fact is shaped: its stance, or nothing for a demand. */
     static @Nullable String stance(Fact fact) {
         return fact instanceof Aim aim ? aim.stance() : null;

@@ -64,6 +64,7 @@ final class LanguageReader {
         Map<String, String> attribution = table(
                 root,
                 "attribution",
+                "as of",
                 "source",
                 "claimant",
                 "claimant and source",

@@ -23,11 +23,15 @@ final class Mentions {
 
     private final FactBase base;
     private final Language language;
+    private final String dateline;
     private final Map<String, List<Place>> inside = new HashMap<>();
 
     Mentions(FactBase base, Language language) {
         this.base = base;
         this.language = language;
+        this.dateline = base.asOf()
+                .map(day -> Wording.capital(new Wording(base, language).asOf(day, "")))
+                .orElse("");
         for (Place place : base.places()) {
             if (place.in() != null) {
                 inside.computeIfAbsent(place.in(), p -> new ArrayList<>()).add(place);
@@ -37,6 +41,23 @@ final class Mentions {
 
     /** Whether the text tells the value of that slot. */
     boolean tells(String text, Slot slot, Value value) {
+        String undated = undated(text);
+        if (undated.length() < text.length() && value instanceof Value.OfDate date && holdsDay(date.date())) {
+            return true;
+        }
+        return told(undated, slot, value);
+    }
+
+    private boolean holdsDay(Edtf date) {
+        return base.asOf().filter(day -> date.contains(Edtf.day(day))).isPresent();
+    }
+
+    /** The text without the words that say as of when it is asked: they tell nothing of what is asked. */
+    String undated(String text) {
+        return text.startsWith(dateline) ? text.substring(dateline.length()) : text;
+    }
+
+    private boolean told(String text, Slot slot, Value value) {
         return switch (value) {
             case Value.OfPlace place -> around(place.place()).anyMatch(n -> names(text, n));
             case Value.OfParty party -> names(base.party(party.party())).anyMatch(n -> names(text, n));

@@ -8,6 +8,7 @@ import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.Ask.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Phrasing {
     /** The question; nothing where an event has no name that keeps the key secret. */
     Optional<String> stem(Candidate candidate, Text text, int number) {
         return filler.fill(candidate.ask().text(text), candidate.fact(), candidate.values(), candidate.secret(), number)
-                .map(t -> attributed(t, candidate.article(), candidate.claimant()));
+                .map(t -> attributed(t, candidate));
     }
 
     /** The fact as a sentence, with the given value in the asked slot. */
@@ -55,7 +56,7 @@ final class Phrasing {
             secret.addAll(candidate.query().given());
         }
         return filler.fill(candidate.ask().text(Text.STATEMENT), candidate.fact(), values, secret, 1)
-                .map(t -> attributed(t, candidate.article(), candidate.claimant()));
+                .map(t -> attributed(t, candidate));
     }
 
     /** What a claim tells besides the asked value, to see whether an option stands in it already. */
@@ -64,15 +65,23 @@ final class Phrasing {
         return text == Text.CHOICE ? stem(candidate, text, 1).orElse("") : "";
     }
 
-    /** An attribution before a text, where one is needed, and a capital at its beginning. */
-    String attributed(String text, @Nullable String article, @Nullable String claimant) {
+    /** An attribution before a text and a date before that, where they are needed, and a capital at its beginning. */
+    String attributed(String text, Candidate candidate) {
+        String said = attributed(text, candidate.article(), candidate.claimant());
+        Optional<LocalDate> day = base.asOf();
+        return candidate.dated() && day.isPresent()
+                ? Wording.capital(wording.asOf(day.get(), said))
+                : Wording.capital(said);
+    }
+
+    private String attributed(String text, @Nullable String article, @Nullable String claimant) {
         String source = article == null ? null : base.article(article).citedAs();
         String speaker = claimant == null ? null : base.party(claimant).name();
         if (source == null && speaker == null) {
-            return Wording.capital(text);
+            return text;
         }
         String key = source == null ? "claimant" : speaker == null ? "source" : "claimant and source";
-        return Wording.capital(wording.attributed(key, text, source, speaker));
+        return wording.attributed(key, text, source, speaker);
     }
 
     /**
@@ -140,6 +149,11 @@ final class Phrasing {
         boolean authors = fact instanceof app.dateline.fact.Aim || disputes.disputed(fact, slot);
         String source = base.article(fact.articles().getFirst()).citedAs();
         return authors ? wording.attributed("truth by source", truth, source, null) : truth;
+    }
+
+    /** The text without the day as of which it is asked. */
+    String undated(String text) {
+        return filler.undated(text);
     }
 
     String option(Value value, Slot slot, @Nullable String stance) {

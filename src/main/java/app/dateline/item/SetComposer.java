@@ -121,8 +121,9 @@ final class SetComposer {
 
     private boolean goesWith(Candidate other, List<Candidate> members, boolean order) {
         boolean sameWord = members.stream()
-                .allMatch(m ->
-                        Objects.equals(m.article(), other.article()) && Objects.equals(m.claimant(), other.claimant()));
+                .allMatch(m -> m.dated() == other.dated()
+                        && Objects.equals(m.article(), other.article())
+                        && Objects.equals(m.claimant(), other.claimant()));
         if (!sameWord) {
             return false;
         }
@@ -227,7 +228,7 @@ final class SetComposer {
     }
 
     private Item.Head head(Candidate main, Text text, List<Candidate> members, List<Option> options, String key) {
-        String stem = phrasing.attributed(main.ask().text(text).text(), main.article(), main.claimant());
+        String stem = phrasing.attributed(main.ask().text(text).text(), main);
         List<Citation> evidence = Stream.concat(Stream.of(main), members.stream())
                 .flatMap(m -> phrasing.evidence(m.fact(), m.ask().hides(), m.focus()).stream())
                 .distinct()

@@ -35,7 +35,7 @@ final class StemCheck {
             return Optional.of(new Fault(Reason.SOURCE_NOT_NAMED, stem));
         }
         for (Query.Given given : item.head().query().given()) {
-            if (!tells(stem, given, item)) {
+            if (!tells(mentions.undated(stem), given, item)) {
                 boolean claimant = given.slot() == Slot.CLAIMANT;
                 return Optional.of(new Fault(claimant ? Reason.CLAIMANT_NOT_NAMED : Reason.STEM_INCOMPLETE, stem));
             }
@@ -45,7 +45,7 @@ final class StemCheck {
                 return Optional.of(new Fault(Reason.CLAIMANT_NOT_NAMED, stem));
             }
         }
-        if (yearTells(item)) {
+        if (yearTells(item, mentions.undated(stem))) {
             return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
         }
         for (Value key : secrets(item)) {
@@ -57,10 +57,10 @@ final class StemCheck {
     }
 
     /** Whether the stem names the key's year and no wrong option lies in it. */
-    private static boolean yearTells(Item item) {
+    private static boolean yearTells(Item item, String stem) {
         return switch (item) {
-            case Item.SingleChoice c -> yearTells(c.head().stem(), c.options().get(c.key()), c.options());
-            case Item.TrueFalse t -> !t.holds() && yearTells(t.head().stem(), t.right(), List.of(t.shown()));
+            case Item.SingleChoice c -> yearTells(stem, c.options().get(c.key()), c.options());
+            case Item.TrueFalse t -> !t.holds() && yearTells(stem, t.right(), List.of(t.shown()));
             case Item.MultipleResponse m -> false;
             case Item.TypedDate t -> false;
             case Item.TypedPlace t -> false;

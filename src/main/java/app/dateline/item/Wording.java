@@ -22,8 +22,12 @@ public final class Wording {
     private final Language language;
 
     public Wording(FactBase base, Asks asks) {
+        this(base, asks.language());
+    }
+
+    Wording(FactBase base, Language language) {
         this.base = base;
-        this.language = asks.language();
+        this.language = language;
     }
 
     /** The value by itself: "8 August 2025", "Anchorage", "50 days", the full name of a party, an event's first name. */
@@ -216,6 +220,13 @@ public final class Wording {
                 party.shortName() + (party.plural() && party.shortName().endsWith("s") ? "’" : "’s");
             default -> party.shortName();
         };
+    }
+
+    /** The text with the day before it as of which it is asked. */
+    String asOf(LocalDate day, String text) {
+        return Objects.requireNonNull(language.attribution().get("as of"))
+                .replace("{date}", text(new Value.OfDate(Edtf.day(day))))
+                .replace("{stem}", text);
     }
 
     /** The text around which an attribution stands. */

@@ -236,6 +236,11 @@ public final class Fields {
         problems.error(mapping.mark(), "missing '" + key + "' in " + what, hint);
     }
 
+    /** One item of a list as a text; what it is not is reported. @param where what to call it */
+    public Optional<String> text(Yaml item, String where) {
+        return textOf(item, where);
+    }
+
     private Optional<String> textOf(Yaml value, String where) {
         if (value instanceof Yaml.Scalar scalar && !scalar.absent()) {
             if (scalar.text().isBlank()) {
