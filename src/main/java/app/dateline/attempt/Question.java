@@ -80,6 +80,14 @@ public sealed interface Question {
         }
     }
 
+    /** A place to show on a map, by a point or a country. */
+    record ShowPlace(String stem) implements Question {
+        @Override
+        public Form form() {
+            return Form.SHOW_PLACE;
+        }
+    }
+
     /** The item without its key. */
     static Question of(Item item) {
         String stem = item.head().stem();
@@ -91,6 +99,7 @@ public sealed interface Question {
             case Item.TypedDate d -> new TypedDate(stem, d.year());
             case Item.TypedPlace p -> new TypedPlace(stem);
             case Item.TypedLength l -> new TypedLength(stem);
+            case Item.ShowPlace s -> new ShowPlace(stem);
             case Item.Ordering o -> new Ordering(stem, texts(o.options()));
             case Item.Matching m -> new Matching(stem, texts(m.prompts()), texts(m.choices()));
         };

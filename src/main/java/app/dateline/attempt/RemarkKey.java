@@ -87,6 +87,19 @@ public enum RemarkKey {
     /** What was typed. */
     PLACES_CONTRADICT(TEXT),
 
+    // Places on the map.
+    COUNTRY_UNKNOWN,
+    /** The country's name. */
+    COUNTRY_CHOSEN(TEXT),
+    /** The key, which lies in the country. */
+    COUNTRY_HOLDS(PLACE),
+    /** Name of the country at the point. */
+    POINT_IN_COUNTRY(TEXT),
+    /** The key. */
+    POINT_INSIDE(PLACE),
+    /** Kilometres, the key. */
+    POINT_DISTANCE(COUNT, PLACE),
+
     // Lengths.
     /** The length as read. */
     READ_AS_LENGTH(LENGTH),

@@ -47,6 +47,30 @@ public sealed interface Response {
         }
     }
 
+    /**
+     * A point on the map of the world.
+     *
+     * @param latitude degrees north, -90 to 90
+     * @param longitude degrees east, -180 to 180
+     */
+    record Point(double latitude, double longitude) implements Response {
+
+        /** @throws IllegalArgumentException if no such point is on the globe */
+        public Point {
+            if (!onGlobe(latitude, longitude)) {
+                throw new IllegalArgumentException("no point of the globe: " + latitude + ", " + longitude);
+            }
+        }
+
+        /** Whether numbers that come from outside make a point. */
+        public static boolean onGlobe(double latitude, double longitude) {
+            return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+        }
+    }
+
+    /** A country of the map, by {@link app.dateline.item.WorldMap.Country#id}. */
+    record Region(String country) implements Response {}
+
     /** The learner passed the question over; it earns nothing. */
     record Skipped() implements Response {}
 }

@@ -3,6 +3,7 @@ package app.dateline.attempt;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Gazetteer;
 import app.dateline.item.Item;
+import app.dateline.item.WorldMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * Marks responses. One rule for each form, each giving a fraction from 0 to 1; a skipped item earns 0. A response that
  * cannot be an answer to the item is refused with the reason, so that the learner may try again; it never throws.
  *
- * <p>The typed forms have rules of their own: {@link DateRule}, {@link PlaceRule}, {@link LengthRule}. Pure and safe to
+ * <p>The typed forms have rules of their own: {@link DateRule}, {@link PlaceRule}, {@link LengthRule}, and so has the map: {@link MapRule}. Pure and safe to
  * share between threads.
  */
 public final class Scorer {
@@ -20,9 +21,17 @@ public final class Scorer {
     private final DateRule dates = new DateRule();
     private final PlaceRule places;
     private final LengthRule lengths = new LengthRule();
+    private final MapRule map;
 
+    /** One that knows no map: a country is told by its middle, and none can be chosen. */
     public Scorer(FactBase base) {
+        this(base, WorldMap.none());
+    }
+
+    /** @param world the map that places are shown on */
+    public Scorer(FactBase base, WorldMap world) {
         this.places = new PlaceRule(base, new Gazetteer(base));
+        this.map = new MapRule(base, world);
     }
 
     /** Marks a response to an item. */
@@ -44,6 +53,7 @@ public final class Scorer {
             case Item.TypedDate date -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
             case Item.TypedPlace place -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
             case Item.TypedLength length -> response instanceof Response.Typed r ? typed(item, r) : wrongForm();
+            case Item.ShowPlace place -> shown(place, response);
         };
     }
 
@@ -146,12 +156,20 @@ public final class Scorer {
             case Item.TypedDate date -> dates.mark(date, text, response.meant());
             case Item.TypedPlace place -> places.mark(place, text);
             case Item.TypedLength length -> lengths.mark(length, text);
+            case Item.ShowPlace place -> wrongForm();
             case Item.SingleChoice choice -> wrongForm();
             case Item.TrueFalse claim -> wrongForm();
             case Item.MultipleResponse several -> wrongForm();
             case Item.Ordering ordering -> wrongForm();
             case Item.Matching matching -> wrongForm();
         };
+    }
+
+    private Marking shown(Item.ShowPlace item, Response response) {
+        if (response instanceof Response.Point point) {
+            return map.mark(item, point);
+        }
+        return response instanceof Response.Region region ? map.mark(item, region) : wrongForm();
     }
 
     static Marking marked(double fraction, Remark... remarks) {

@@ -32,6 +32,7 @@ record Ask(
         SEVERAL,
         ORDER,
         MATCH,
+        SHOW,
         STATEMENT,
         TRUTH
     }
@@ -109,6 +110,9 @@ record Ask(
         }
         if (has(Text.MATCH)) {
             forms.add(Form.MATCH);
+        }
+        if (has(Text.SHOW)) {
+            forms.add(Form.SHOW_PLACE);
         }
         return forms;
     }

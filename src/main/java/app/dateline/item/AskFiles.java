@@ -50,6 +50,7 @@ public final class AskFiles {
         "several",
         "order",
         "match",
+        "show",
         "statement",
         "truth"
     };
@@ -135,6 +136,9 @@ public final class AskFiles {
         if (texts.containsKey(Text.TYPED) && !typable) {
             fields.error("typed", "typed text for " + word(hides), "only dates, places and lengths are typed");
         }
+        if (texts.containsKey(Text.SHOW) && hides.type() != Slot.Type.PLACE) {
+            fields.error("show", "showing " + word(hides) + " on a map", "only places are shown");
+        }
         if (texts.containsKey(Text.ORDER) && hides.type() != Slot.Type.DATE) {
             fields.error("order", "order by " + word(hides), "only what has a date is put in order");
         }
@@ -199,7 +203,7 @@ public final class AskFiles {
                         key, "the stem tells '" + hole.name() + "', which it asks for", "only {when …} or {what …}");
             }
         }
-        if (text == Text.CHOICE || text == Text.TYPED || text == Text.SEVERAL || text == Text.STATEMENT) {
+        if (text != Text.ORDER && text != Text.MATCH && text != Text.TRUTH) {
             checkGiven(fields, key, template, gives);
         }
         String last = template.text().isEmpty()

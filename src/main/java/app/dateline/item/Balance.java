@@ -42,6 +42,7 @@ final class Balance implements Composer.Places {
             case Item.TypedDate t -> {}
             case Item.TypedPlace t -> {}
             case Item.TypedLength t -> {}
+            case Item.ShowPlace s -> {}
             case Item.Ordering o -> {}
             case Item.Matching m -> {}
         }
@@ -101,7 +102,7 @@ final class Balance implements Composer.Places {
     private static boolean takesSeveral(Form form) {
         return switch (form) {
             case MATCH, ORDER, MULTIPLE_RESPONSE -> true;
-            case SINGLE_CHOICE, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> false;
+            case SINGLE_CHOICE, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE -> false;
         };
     }
 

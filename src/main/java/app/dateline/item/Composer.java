@@ -3,6 +3,7 @@ package app.dateline.item;
 import app.dateline.article.Citation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Place;
 import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.DistractorPolicy.Distractor;
@@ -46,6 +47,7 @@ final class Composer {
     private static final int MOST_KEYS = 3;
 
     private final FactBase base;
+    private final WorldMap world;
     private final Answers answers;
     private final DistractorPolicy policy;
     private final Difficulty difficulty;
@@ -55,12 +57,14 @@ final class Composer {
 
     Composer(
             FactBase base,
+            WorldMap world,
             Answers answers,
             DistractorPolicy policy,
             Phrasing phrasing,
             Validity validity,
             SetComposer sets) {
         this.base = base;
+        this.world = world;
         this.answers = answers;
         this.policy = policy;
         this.difficulty = new Difficulty(base);
@@ -75,6 +79,7 @@ final class Composer {
             case MULTIPLE_RESPONSE -> several(candidate, level, random);
             case TRUE_FALSE -> trueFalse(candidate, level, places, random);
             case TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> typed(candidate);
+            case SHOW_PLACE -> show(candidate);
             case ORDER, MATCH -> sets.compose(candidate, random);
         };
         if (outcome instanceof Outcome.Made made) {
@@ -223,6 +228,26 @@ final class Composer {
                 new Outcome.Made(new Item.TypedPlace(head, place.place(), finer(candidate, place.place())));
             case Value v -> throw new IllegalStateException("no form to type " + v);
         };
+    }
+
+    private Outcome show(Candidate candidate) {
+        Optional<String> stem = phrasing.stem(candidate, Text.SHOW, 1);
+        if (stem.isEmpty()) {
+            return refused(Reason.NO_SAFE_NAME, candidate.fact().id());
+        }
+        if (!(candidate.key() instanceof Value.OfPlace key)) {
+            throw new IllegalStateException("no place to show: " + candidate.key());
+        }
+        Place place = base.place(key.place());
+        Optional<WorldMap.Country> country = world.of(base, place);
+        if (country.isEmpty() || !Candidates.onMap(place)) {
+            return refused(Reason.NOT_ON_MAP, place.id());
+        }
+        Item.Head head = head(candidate, stem.get(), 0, List.of(), key.toString());
+        boolean whole = world.whole(base, place);
+        List<String> accepted = finer(candidate, place.id());
+        return new Outcome.Made(
+                new Item.ShowPlace(head, place.id(), accepted, country.get().id(), whole));
     }
 
     private static @Nullable Integer year(String stem, Edtf date) {

@@ -11,9 +11,9 @@ import app.dateline.time.Length;
  *
  * <ul>
  *   <li>form is how much must be produced instead of recognised: true or false 0.05, single choice 0.25, matching 0.35,
- *       ordering 0.40, multiple response 0.40, typed place or length 0.70, typed date 0.75;
+ *       ordering 0.40, multiple response 0.40, a place on the map 0.55, typed place or length 0.70, typed date 0.75;
  *   <li>nearness, 0 to 1, is the mean of how near the wrong options are to the key (days between dates, kilometres
- *       between places, one subject or another for aims, see {@code Likeness}); a typed item has no options and counts 0;
+ *       between places, one subject or another for aims, see {@code Likeness}); a typed item or a map has no options and counts 0;
  *   <li>precision, 0 to 1, is how fine the key is: a day 1, a month 0.5, a year 0; a site 1, a city 0.7, a country 0.2; an
  *       exact length 1, another 0.5; all else 0.5.
  * </ul>
@@ -68,6 +68,7 @@ public final class Difficulty {
             case SINGLE_CHOICE -> 0.25;
             case MATCH -> 0.35;
             case ORDER, MULTIPLE_RESPONSE -> 0.40;
+            case SHOW_PLACE -> 0.55;
             case TYPED_PLACE, TYPED_LENGTH -> 0.70;
             case TYPED_DATE -> 0.75;
         };

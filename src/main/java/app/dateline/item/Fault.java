@@ -39,6 +39,8 @@ public record Fault(Reason reason, String detail) {
         /** An option is named in the stem, so that it falls out. */
         OPTION_IN_STEM,
         /** The base has too few fair options. */
-        TOO_FEW_OPTIONS
+        TOO_FEW_OPTIONS,
+        /** The map does not have the place, or no country of it. */
+        NOT_ON_MAP
     }
 }

@@ -17,5 +17,7 @@ public enum Form {
     /** orderInteraction. */
     ORDER,
     /** matchInteraction. */
-    MATCH
+    MATCH,
+    /** selectPointInteraction on a map of the world, or a country from a list. */
+    SHOW_PLACE
 }

@@ -86,6 +86,7 @@ final class GivesAway {
             case Item.TypedDate t -> List.of();
             case Item.TypedPlace t -> List.of();
             case Item.TypedLength t -> List.of();
+            case Item.ShowPlace s -> List.of();
             case Item.Ordering o -> o.options();
             case Item.Matching m ->
                 Stream.concat(m.prompts().stream(), m.choices().stream()).toList();

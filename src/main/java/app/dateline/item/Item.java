@@ -145,6 +145,25 @@ public sealed interface Item {
         }
     }
 
+    /**
+     * A place to show on the map of the world, by a point or by a country.
+     *
+     * @param key id of the place
+     * @param accepted ids of finer places that some source gives for the same and that are as right
+     * @param country id of the country of the map that the key is or lies in
+     * @param whole whether the key is that country as a whole, so that the country is a full answer
+     */
+    record ShowPlace(Head head, String key, List<String> accepted, String country, boolean whole) implements Item {
+        public ShowPlace {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Form form() {
+            return Form.SHOW_PLACE;
+        }
+    }
+
     /** The values that are right where one slot is asked for; none for orders and matches, which ask for several. */
     default List<Value> keyValues() {
         return switch (this) {
@@ -155,17 +174,19 @@ public sealed interface Item {
             case TypedDate d -> List.of(new Value.OfDate(d.key()));
             case TypedPlace p -> List.of(new Value.OfPlace(p.key()));
             case TypedLength l -> List.of(new Value.OfLength(l.key()));
+            case ShowPlace s -> List.of(new Value.OfPlace(s.key()));
             case Ordering o -> List.of();
             case Matching m -> List.of();
         };
     }
 
-    /** The value that a typed item asks for, and nothing for the forms with options. */
+    /** The value that an item without options asks for, typed or shown on a map; nothing for the forms with options. */
     default @Nullable Value typedKey() {
         return switch (this) {
             case TypedDate d -> new Value.OfDate(d.key());
             case TypedPlace p -> new Value.OfPlace(p.key());
             case TypedLength l -> new Value.OfLength(l.key());
+            case ShowPlace s -> new Value.OfPlace(s.key());
             case SingleChoice c -> null;
             case MultipleResponse m -> null;
             case TrueFalse t -> null;

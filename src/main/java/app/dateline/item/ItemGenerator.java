@@ -14,8 +14,14 @@ public final class ItemGenerator {
 
     private final Workshop workshop;
 
+    /** One that asks for no place on a map. */
     public ItemGenerator(FactBase base, Asks asks) {
-        this.workshop = new Workshop(base, asks);
+        this(base, asks, WorldMap.none());
+    }
+
+    /** @param world the map on which places are to be shown */
+    public ItemGenerator(FactBase base, Asks asks, WorldMap world) {
+        this.workshop = new Workshop(base, asks, world);
     }
 
     /**

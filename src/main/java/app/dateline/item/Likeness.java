@@ -160,7 +160,7 @@ final class Likeness {
         return km == null ? 0.4 : 1 / (1 + km / 2000);
     }
 
-    /** Along the great circle, by the haversine formula with a mean radius of 6371 km; null where a place has none. */
+    /** Along the great circle; null where a place has no coordinates. */
     private static @Nullable Double kilometres(Place one, Place other) {
         if (one.latitude() == null
                 || one.longitude() == null
@@ -168,12 +168,6 @@ final class Likeness {
                 || other.longitude() == null) {
             return null;
         }
-        double north = Math.toRadians(other.latitude() - one.latitude());
-        double east = Math.toRadians(other.longitude() - one.longitude());
-        double h = StrictMath.pow(StrictMath.sin(north / 2), 2)
-                + StrictMath.cos(Math.toRadians(one.latitude()))
-                        * StrictMath.cos(Math.toRadians(other.latitude()))
-                        * StrictMath.pow(StrictMath.sin(east / 2), 2);
-        return 2 * 6371 * StrictMath.asin(Math.sqrt(Math.min(1, h)));
+        return GreatCircle.kilometres(one.latitude(), one.longitude(), other.latitude(), other.longitude());
     }
 }

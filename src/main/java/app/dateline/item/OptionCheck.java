@@ -38,6 +38,7 @@ final class OptionCheck {
             case Item.TypedDate t -> Optional.empty();
             case Item.TypedPlace t -> Optional.empty();
             case Item.TypedLength t -> Optional.empty();
+            case Item.ShowPlace s -> Optional.empty();
             case Item.Ordering o ->
                 few(o.options()).or(() -> sourced(o.options())).or(() -> equal(o.options()));
             case Item.Matching m ->

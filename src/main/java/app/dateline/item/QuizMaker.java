@@ -53,7 +53,10 @@ final class QuizMaker {
                 .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))
                 .toList();
         this.forms = Arrays.stream(Form.values())
-                .filter(f -> request.forms().isEmpty() || request.forms().contains(f))
+                // A map comes only where it is asked for, until its screen is there.
+                .filter(f -> request.forms().isEmpty()
+                        ? f != Form.SHOW_PLACE
+                        : request.forms().contains(f))
                 .filter(f -> Difficulty.reaches(f, request.difficulty()))
                 .toList();
     }

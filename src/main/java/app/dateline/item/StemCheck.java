@@ -65,6 +65,7 @@ final class StemCheck {
             case Item.TypedDate t -> false;
             case Item.TypedPlace t -> false;
             case Item.TypedLength t -> false;
+            case Item.ShowPlace s -> false;
             case Item.Ordering o -> false;
             case Item.Matching m -> false;
         };
@@ -155,6 +156,7 @@ final class StemCheck {
             case Item.TypedDate t -> List.of(new Value.OfDate(t.key()));
             case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
             case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
+            case Item.ShowPlace s -> List.of(new Value.OfPlace(s.key()));
             case Item.Ordering o -> List.of();
             case Item.Matching m -> m.choices().stream().map(Option::value).toList();
         };

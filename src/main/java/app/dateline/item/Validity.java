@@ -4,6 +4,7 @@ import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Place;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Fault.Reason;
@@ -23,16 +24,23 @@ public final class Validity {
 
     private final FactBase base;
     private final Asks asks;
+    private final WorldMap world;
     private final Answers answers;
     private final Disputes disputes;
     private final StemCheck stems;
     private final OptionCheck options;
 
     public Validity(FactBase base, Asks asks) {
-        this(base, asks, new Mentions(base, asks.language()), new Disputes(base.disagreements()));
+        this(base, asks, WorldMap.none());
     }
 
-    Validity(FactBase base, Asks asks, Mentions mentions, Disputes disputes) {
+    /** @param world the map on which places are to be shown */
+    public Validity(FactBase base, Asks asks, WorldMap world) {
+        this(base, asks, world, new Mentions(base, asks.language()), new Disputes(base.disagreements()));
+    }
+
+    Validity(FactBase base, Asks asks, WorldMap world, Mentions mentions, Disputes disputes) {
+        this.world = world;
         this.base = base;
         this.asks = asks;
         this.answers = new Answers(base);
@@ -132,6 +140,7 @@ public final class Validity {
             case Item.TypedDate t -> checkTyped(t);
             case Item.TypedPlace t -> checkTyped(t);
             case Item.TypedLength t -> checkTyped(t);
+            case Item.ShowPlace s -> checkTyped(s).or(() -> checkMap(s));
             case Item.Ordering o -> checkOrder(o);
             case Item.Matching m -> checkMatch(m);
         };
@@ -184,6 +193,16 @@ public final class Validity {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Fault> checkMap(Item.ShowPlace item) {
+        Place place = base.place(item.key());
+        boolean there = Candidates.onMap(place)
+                && world.of(base, place)
+                        .filter(c -> c.id().equals(item.country()))
+                        .isPresent()
+                && world.whole(base, place) == item.whole();
+        return there ? Optional.empty() : fault(Reason.NOT_ON_MAP, place.name());
     }
 
     private Optional<Fault> checkOrder(Item.Ordering item) {

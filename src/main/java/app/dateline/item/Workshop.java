@@ -21,7 +21,7 @@ final class Workshop {
     private final Map<Kind, Double> kindWeights = new EnumMap<>(Kind.class);
     private final Map<Form, Double> formWeights = new EnumMap<>(Form.class);
 
-    Workshop(FactBase base, Asks asks) {
+    Workshop(FactBase base, Asks asks, WorldMap world) {
         this.base = base;
         this.articles = base.articles().stream().map(Article::id).toList();
         this.asks = asks;
@@ -37,10 +37,11 @@ final class Workshop {
                 new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, phrasing, disputes);
         this.composer = new Composer(
                 base,
+                world,
                 answers,
                 policy,
                 phrasing,
-                new Validity(base, asks, mentions, disputes),
+                new Validity(base, asks, world, mentions, disputes),
                 new SetComposer(base, answers, pools, candidates, phrasing, mentions));
         weigh();
     }

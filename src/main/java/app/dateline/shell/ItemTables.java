@@ -8,6 +8,7 @@ import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.Survey;
+import app.dateline.item.WorldMap;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,7 +27,7 @@ final class ItemTables {
 
     ItemTables(FactBase base, Asks asks, PrintStream out) {
         this.base = base;
-        this.survey = new ItemGenerator(base, asks).survey();
+        this.survey = new ItemGenerator(base, asks, WorldMap.shipped()).survey();
         this.out = out;
     }
 

@@ -11,6 +11,7 @@ import app.dateline.item.Item;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.WorldMap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,9 +53,9 @@ class LoadedExaminers {
         private final SequencedMap<LocalDate, Day> days = new LinkedHashMap<>();
 
         OfBase(FactBase base, Asks asks) {
-            this.now = new Day(base, new ItemGenerator(base, asks));
+            this.now = new Day(base, new ItemGenerator(base, asks, WorldMap.shipped()));
             this.asks = asks;
-            this.scorer = new Scorer(base);
+            this.scorer = new Scorer(base, WorldMap.shipped());
         }
 
         @Override
@@ -80,7 +81,7 @@ class LoadedExaminers {
                 Day known = days.remove(asOf);
                 if (known == null) {
                     FactBase base = now.base().asOf(asOf);
-                    known = new Day(base, new ItemGenerator(base, asks));
+                    known = new Day(base, new ItemGenerator(base, asks, WorldMap.shipped()));
                 }
                 days.putLast(asOf, known);
                 if (days.size() > DAYS) {

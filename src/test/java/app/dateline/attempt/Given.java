@@ -101,7 +101,7 @@ final class Given {
         return new Item.Matching(head(Slot.AIM), options(key.length), options(choices), List.of(key));
     }
 
-    private static Item.Head head(Slot asked) {
+    static Item.Head head(Slot asked) {
         Query query = new Query(asked, List.of());
         return new Item.Head("item", "ask", query, Kind.VENUE, "Stem?", "Statement.", null, List.of(), List.of(), 0.5);
     }

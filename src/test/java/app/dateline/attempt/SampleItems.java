@@ -91,7 +91,8 @@ public final class SampleItems {
                 new Item.TypedPlace(head("6", Kind.VENUE, "gazette"), "gdansk", List.of("poland")),
                 new Item.TypedLength(head("7", Kind.DEADLINE, "gazette"), Length.parse("10-12 days")),
                 new Item.Ordering(head("8", Kind.VENUE, "gazette"), aims, List.of(2, 0, 1)),
-                new Item.Matching(head("9", Kind.AIM, "gazette"), parties, aims, List.of(1, 0)));
+                new Item.Matching(head("9", Kind.AIM, "gazette"), parties, aims, List.of(1, 0)),
+                new Item.ShowPlace(head("10", Kind.VENUE, "gazette"), "gdansk", List.of("harbour"), "PL", false));
     }
 
     /** One response of each sort. */
@@ -105,7 +106,9 @@ public final class SampleItems {
                 new Response.Typed("3/4/25", Edtf.parse("2025-04-03")),
                 new Response.Ordered(List.of(2, 0, 1)),
                 new Response.Matched(List.of(1, -1)),
-                new Response.Skipped());
+                new Response.Skipped(),
+                new Response.Point(54.352, -0.5),
+                new Response.Region("PL"));
     }
 
     public static Attempt attempt(UUID learner, Instant started, List<? extends Item> items) {

@@ -12,6 +12,7 @@ import app.dateline.item.Item;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.QuizLink;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.WorldMap;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +31,11 @@ final class ShippedQuiz {
     static final FactBase BASE = Collections.read(Path.of("questions")).bases().getFirst();
 
     private static final ItemGenerator GENERATOR = new ItemGenerator(
-            BASE, ((AskFiles.Reading.Sound) AskFiles.read(Path.of("questions", "stems", "en.yaml"))).asks());
+            BASE,
+            ((AskFiles.Reading.Sound) AskFiles.read(Path.of("questions", "stems", "en.yaml"))).asks(),
+            WorldMap.shipped());
 
-    private static final Scorer SCORER = new Scorer(BASE);
+    private static final Scorer SCORER = new Scorer(BASE, WorldMap.shipped());
 
     private final QuizRequest request;
     private final long seed;

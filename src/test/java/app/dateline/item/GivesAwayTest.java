@@ -17,7 +17,7 @@ class GivesAwayTest {
     private static final Asks ASKS = Harbour.asks();
     private static final GivesAway GIVES_AWAY = new GivesAway(BASE, new Mentions(BASE, ASKS.language()));
     private static final List<Item> ITEMS =
-            new ItemGenerator(BASE, ASKS).survey().items();
+            new ItemGenerator(BASE, ASKS, RoughWorld.map()).survey().items();
 
     private static Item choice(String stem) {
         return ITEMS.stream()

@@ -24,7 +24,7 @@ class ItemGeneratorTest {
 
     private static final FactBase BASE = Harbour.shipped();
     private static final Asks ASKS = Harbour.asks();
-    private static final ItemGenerator GENERATOR = new ItemGenerator(BASE, ASKS);
+    private static final ItemGenerator GENERATOR = new ItemGenerator(BASE, ASKS, RoughWorld.map());
     private static final QuizRequest TEN = QuizRequest.tenOn("trump-putin-2025");
 
     private static QuizRequest request(int number, Set<String> articles, Set<Kind> kinds, Set<Form> forms) {
@@ -34,7 +34,7 @@ class ItemGeneratorTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, -7, Long.MAX_VALUE})
     void oneSeedGivesOneQuiz(long seed) {
-        Quiz again = new ItemGenerator(Harbour.shipped(), Harbour.asks()).quiz(TEN, seed);
+        Quiz again = new ItemGenerator(Harbour.shipped(), Harbour.asks(), RoughWorld.map()).quiz(TEN, seed);
         assertThat(again).isEqualTo(GENERATOR.quiz(TEN, seed));
         assertThat(again.toString()).isEqualTo(GENERATOR.quiz(TEN, seed).toString());
         assertThat(GENERATOR.quiz(TEN, seed + 1)).isNotEqualTo(again);
@@ -79,7 +79,7 @@ class ItemGeneratorTest {
 
     @Test
     void everyItemIsFairAndGivesNoneOtherAway() {
-        Validity validity = new Validity(BASE, ASKS);
+        Validity validity = new Validity(BASE, ASKS, RoughWorld.map());
         GivesAway givesAway = new GivesAway(BASE, new Mentions(BASE, ASKS.language()));
         for (long seed = 100; seed < 130; seed++) {
             List<Item> items = GENERATOR.quiz(TEN, seed).items();

@@ -20,7 +20,8 @@ class StemsTest {
     private static final Pattern SLIP = Pattern.compile(
             "[{}]|null| {2}|\\b(the the|a a|in in|on on|to to|of of|was was)\\b|\\s[?.,;:]|[?.,;:]{2}|\\ba [aeiouAEIO]|\\ban [bcdfgjklmnpqrstvwz]|\\b[Tt]he article\\b|\\btoday\\b|\\bcurrently\\b");
 
-    private static final Survey SURVEY = new ItemGenerator(Harbour.shipped(), Harbour.asks()).survey();
+    private static final Survey SURVEY =
+            new ItemGenerator(Harbour.shipped(), Harbour.asks(), RoughWorld.map()).survey();
 
     private static Stream<String> texts(Item item) {
         return Stream.concat(
@@ -38,6 +39,7 @@ class StemsTest {
             case Item.TypedDate t -> Stream.empty();
             case Item.TypedPlace t -> Stream.empty();
             case Item.TypedLength t -> Stream.empty();
+            case Item.ShowPlace s -> Stream.empty();
         };
     }
 
@@ -53,6 +55,7 @@ class StemsTest {
             case Item.TypedDate t -> Stream.empty();
             case Item.TypedPlace t -> Stream.empty();
             case Item.TypedLength t -> Stream.empty();
+            case Item.ShowPlace s -> Stream.empty();
         };
     }
 

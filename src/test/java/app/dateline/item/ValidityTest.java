@@ -21,9 +21,9 @@ class ValidityTest {
 
     private static final FactBase BASE = Harbour.base();
     private static final Asks ASKS = Harbour.asks();
-    private static final Validity VALIDITY = new Validity(BASE, ASKS);
+    private static final Validity VALIDITY = new Validity(BASE, ASKS, RoughWorld.map());
     private static final List<Item> FAIR =
-            new ItemGenerator(BASE, ASKS).survey().items();
+            new ItemGenerator(BASE, ASKS, RoughWorld.map()).survey().items();
 
     private static <T extends Item> T fair(Class<T> form, String stem) {
         return FAIR.stream()

@@ -134,6 +134,7 @@ final class Choices extends AnswerForm {
             case Item.TypedDate d -> close(feedback.answer().response());
             case Item.TypedPlace p -> close(feedback.answer().response());
             case Item.TypedLength l -> close(feedback.answer().response());
+            case Item.ShowPlace s -> close(feedback.answer().response());
             case Item.Ordering o -> close(feedback.answer().response());
             case Item.Matching m -> close(feedback.answer().response());
         }
@@ -159,6 +160,8 @@ final class Choices extends AnswerForm {
             case Response.Typed t -> Set.of();
             case Response.Ordered o -> Set.of();
             case Response.Matched m -> Set.of();
+            case Response.Point p -> Set.of();
+            case Response.Region r -> Set.of();
             case Response.Skipped s -> Set.of();
         };
     }

@@ -5,6 +5,7 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.item.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,12 @@ final class Given {
             case Response.Ordered o -> sequence(options(item), o.options());
             case Response.Matched m ->
                 item instanceof Item.Matching matching ? pairs(matching, m.choices()) : Words.of("given.none");
+            case Response.Point p -> Words.of("given.point", latitude(p.latitude()), longitude(p.longitude()));
+            case Response.Region r ->
+                WorldMap.shipped()
+                        .country(r.country())
+                        .map(WorldMap.Country::name)
+                        .orElse(r.country());
             case Response.Skipped s -> Words.of("given.skipped");
         };
     }
@@ -48,16 +55,30 @@ final class Given {
                         ? Words.of("judged.true")
                         : Words.of("judged.false-it-was", t.right().text());
             case Item.TypedDate d -> Words.date(d.key());
-            case Item.TypedPlace p ->
-                base.places().stream()
-                        .filter(place -> place.id().equals(p.key()))
-                        .findFirst()
-                        .map(place -> place.name())
-                        .orElse(p.key());
+            case Item.TypedPlace p -> place(base, p.key());
+            case Item.ShowPlace s -> place(base, s.key());
             case Item.TypedLength l -> Words.length(l.key());
             case Item.Ordering o -> sequence(o.options(), o.key());
             case Item.Matching m -> pairs(m, m.key());
         };
+    }
+
+    private static String latitude(double degrees) {
+        double tenths = Math.round(Math.abs(degrees) * 10) / 10.0;
+        return degrees < 0 ? Words.of("map.south", tenths) : Words.of("map.north", tenths);
+    }
+
+    private static String longitude(double degrees) {
+        double tenths = Math.round(Math.abs(degrees) * 10) / 10.0;
+        return degrees < 0 ? Words.of("map.west", tenths) : Words.of("map.east", tenths);
+    }
+
+    private static String place(FactBase base, String id) {
+        return base.places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(place -> place.name())
+                .orElse(id);
     }
 
     private static List<Option> options(Item item) {
@@ -70,6 +91,7 @@ final class Given {
             case Item.TypedDate d -> List.of();
             case Item.TypedPlace p -> List.of();
             case Item.TypedLength l -> List.of();
+            case Item.ShowPlace s -> List.of();
         };
     }
 

@@ -80,6 +80,8 @@ final class Rows extends AnswerForm {
             case Response.Picked p -> refuse("");
             case Response.Judged j -> refuse("");
             case Response.Typed t -> refuse("");
+            case Response.Point p -> refuse("");
+            case Response.Region r -> refuse("");
         }
     }
 
@@ -95,6 +97,7 @@ final class Rows extends AnswerForm {
             case Item.TypedDate d -> close(given);
             case Item.TypedPlace p -> close(given);
             case Item.TypedLength l -> close(given);
+            case Item.ShowPlace s -> close(given);
         }
     }
 

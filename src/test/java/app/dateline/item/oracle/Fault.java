@@ -22,5 +22,7 @@ enum Fault {
     UNLIKE,
     EVIDENCE,
     WORDING,
-    ORDER
+    ORDER,
+    /** A place or country that the map does not have. */
+    OFF_THE_MAP
 }

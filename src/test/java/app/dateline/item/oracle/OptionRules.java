@@ -71,6 +71,7 @@ final class OptionRules {
             case Item.TypedDate d -> {}
             case Item.TypedPlace p -> {}
             case Item.TypedLength l -> {}
+            case Item.ShowPlace s -> {}
         }
         for (FactRef ref : item.head().facts()) {
             if (!known(ref)) {

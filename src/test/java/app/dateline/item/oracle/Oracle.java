@@ -18,6 +18,7 @@ final class Oracle {
 
     private final Map<String, Ask> asks;
     private final List<Fact> facts;
+    private final Atlas atlas;
     private final Kin kin;
     private final Answers answers;
     private final Mentions mentions;
@@ -26,6 +27,11 @@ final class Oracle {
     private final OptionRules options;
 
     Oracle(FactBase base, List<Ask> asks) {
+        this(base, asks, new Atlas(""));
+    }
+
+    Oracle(FactBase base, List<Ask> asks, Atlas atlas) {
+        this.atlas = atlas;
         this.facts = base.facts();
         this.asks = asks.stream().collect(Collectors.toMap(Ask::id, a -> a));
         this.kin = new Kin(base);
@@ -86,6 +92,16 @@ final class Oracle {
                         new Value.OfPlace(p.key()),
                         p.accepted().stream().<Value>map(Value.OfPlace::new).toList(),
                         faults);
+            case Item.ShowPlace s -> {
+                typed(
+                        item,
+                        ask,
+                        main,
+                        new Value.OfPlace(s.key()),
+                        s.accepted().stream().<Value>map(Value.OfPlace::new).toList(),
+                        faults);
+                atlas.judge(s, kin, faults);
+            }
             case Item.TypedLength l -> typed(item, ask, main, new Value.OfLength(l.key()), List.of(), faults);
             case Item.Ordering o -> order(o, ask, faults);
             case Item.Matching m -> match(m, ask, faults);

@@ -14,6 +14,7 @@ import app.dateline.item.ItemGenerator;
 import app.dateline.item.Option;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.RoughWorld;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,9 +62,9 @@ class OracleTest {
         int invalid;
 
         Session(FactBase base, Asks asks) {
-            oracle = new Oracle(base, SHEET);
+            oracle = new Oracle(base, SHEET, new Atlas(RoughWorld.json()));
             rules = new QuizRules(oracle);
-            generator = new ItemGenerator(base, asks);
+            generator = new ItemGenerator(base, asks, RoughWorld.map());
         }
 
         Quiz play(QuizRequest request, long seed) {
@@ -96,6 +97,7 @@ class OracleTest {
             case Item.TypedDate d -> Stream.of();
             case Item.TypedPlace p -> Stream.of();
             case Item.TypedLength l -> Stream.of();
+            case Item.ShowPlace s -> Stream.of();
             case Item.Ordering o -> o.options().stream();
             case Item.Matching m -> Stream.concat(m.prompts().stream(), m.choices().stream());
         };
@@ -231,8 +233,8 @@ class OracleTest {
         FactBase base = shipped();
         for (QuizRequest request :
                 requests(base).stream().map(OracleTest::shorter).toList()) {
-            Quiz once = new ItemGenerator(base, asks()).quiz(request, 42);
-            Quiz again = new ItemGenerator(shipped(), asks()).quiz(request, 42);
+            Quiz once = new ItemGenerator(base, asks(), RoughWorld.map()).quiz(request, 42);
+            Quiz again = new ItemGenerator(shipped(), asks(), RoughWorld.map()).quiz(request, 42);
             assertThat(again).isEqualTo(once);
         }
     }

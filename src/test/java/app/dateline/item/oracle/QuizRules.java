@@ -115,6 +115,7 @@ final class QuizRules {
             case Item.TypedDate d -> List.of(new Value.OfDate(d.key()));
             case Item.TypedPlace p -> List.of(new Value.OfPlace(p.key()));
             case Item.TypedLength l -> List.of(new Value.OfLength(l.key()));
+            case Item.ShowPlace s -> List.of(new Value.OfPlace(s.key()));
             case Item.Ordering o -> List.of();
             case Item.Matching m -> List.of();
         };
@@ -128,6 +129,7 @@ final class QuizRules {
             case Item.TypedDate d -> List.of();
             case Item.TypedPlace p -> List.of();
             case Item.TypedLength l -> List.of();
+            case Item.ShowPlace s -> List.of();
             case Item.Ordering o -> List.of();
             case Item.Matching m -> List.of();
         };
