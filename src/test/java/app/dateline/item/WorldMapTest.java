@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +47,14 @@ class WorldMapTest {
     @CsvSource({
         "47.5, 19.04, HU, 0",
         // A degree of latitude is 111.2 km, and one of longitude at 65 degrees north 47 km.
-        "-34, -75, FJ, 9980",
+        "-34, -75, FJ, 10273",
         "-60, -60, AQ, 445",
         // Across the antimeridian the near side counts.
         "-16.5, -179, FJ, 85",
-        "-17.5, 179.9, FJ, 56",
+        "-17.5, 179.9, FJ, 49",
         "90, 0, FI, 2324",
         // Out of the hole of one country into the other: both by the same border.
-        "-29.5, 28.2, ZA, 84"
+        "-29.5, 28.2, ZA, 66"
     })
     void measuresToTheBorder(double latitude, double longitude, String country, double kilometres) {
         assertThat(world.kilometres(country, latitude, longitude)).isCloseTo(kilometres, within(kilometres * 0.02));
@@ -110,6 +111,41 @@ class WorldMapTest {
             })
     void refusesWhatIsNoMap(String json) {
         assertThatThrownBy(() -> WorldMap.parse(json)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "{0} {1} lies in {2}")
+    @CsvSource({
+        "61.2181, -149.9003, US",
+        "47.4979, 19.0402, HU",
+        "61.5, 25.5, FI",
+        "1.3521, 103.8198, SG",
+        "21.0278, 105.8342, VN",
+        "38.9, -77.04, US",
+        "56.8, -4.2, GB",
+        "66, 180, RU",
+        "66, -172, RU",
+        "-90, 12, AQ",
+        "-89, -179.9999, AQ",
+        "-29.5, 28.2, LS",
+        "0, -30,"
+    })
+    void theShippedMapKnowsThemToo(double latitude, double longitude, String country) {
+        assertThat(WorldMap.shipped()
+                        .at(latitude, longitude)
+                        .map(WorldMap.Country::id)
+                        .orElse(null))
+                .isEqualTo(country);
+    }
+
+    @Test
+    void everyCountryOfTheShippedPlacesIsOnTheShippedMap() {
+        FactBase base = Harbour.shipped();
+        assertThat(base.places().stream().filter(p -> p.sort() == Place.Sort.COUNTRY))
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(WorldMap.shipped().of(base, p))
+                        .hasValueSatisfying(
+                                c -> assertThat(WorldMap.shipped().kilometres(c.id(), p.latitude(), p.longitude()))
+                                        .isZero()));
     }
 
     @Test
