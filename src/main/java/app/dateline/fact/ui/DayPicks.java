@@ -13,10 +13,14 @@ import java.util.TreeMap;
 /** The days on which something new was known, as links that show the page as of each. */
 public final class DayPicks extends UnorderedList {
 
+    /** Most days that are offered, the last ones; any other can be typed. */
+    private static final int MOST = 12;
+
     /** @param here the page that they lead back to */
     public DayPicks(AsOf asOf, Location here) {
         addClassName("day-picks");
-        for (LocalDate day : asOf.changeDays()) {
+        List<LocalDate> days = asOf.changeDays();
+        for (LocalDate day : days.subList(Math.max(0, days.size() - MOST), days.size())) {
             Anchor link = new Anchor(at(here, day.toString()), Words.day(day));
             link.addClassName("numbers");
             if (asOf.day().filter(day::equals).isPresent()) {

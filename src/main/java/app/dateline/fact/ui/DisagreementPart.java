@@ -66,20 +66,22 @@ final class DisagreementPart extends Section {
     private static Div side(FactBase base, Disagreement disagreement, Disagreement.Side side) {
         Div part = new Div(new H3(FactWords.sentence(FactWords.value(base, side.value()))));
         part.addClassName("side");
+        part.add(FactSheet.sources(base, side.facts(), side.value(), disagreement.slot()));
         for (String id : side.facts()) {
             Fact fact = base.fact(id);
             Paragraph who = new Paragraph();
             who.addClassNames("small", "who");
             String claimant = fact.head().claimant();
             if (claimant != null) {
-                who.add(new Span(
-                        Words.of("disagreements.says", base.party(claimant).name())));
+                who.add(new Span(Words.of("disagreements.says", base.party(claimant).name())));
                 who.add(new Span(" "));
             }
-            who.add(FactView.link(Words.of("disagreements.fact"), fact));
-            Div clips = FactSheet.sources(base, List.of(id), side.value(), disagreement.slot());
-            clips.removeClassName("beside");
-            part.add(clips, who);
+            who.add(FactView.link(
+                    side.facts().size() == 1
+                            ? Words.of("disagreements.fact")
+                            : Words.of("disagreements.fact-of", FactWords.publishers(base, fact)),
+                    fact));
+            part.add(who);
         }
         return part;
     }

@@ -1,6 +1,9 @@
 package app.dateline.fact.ui;
 
+import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
+import app.dateline.fact.Slot;
+import java.util.EnumSet;
 import app.dateline.fact.FactBase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +26,16 @@ class FactParts {
         this.quizzes = quizzes;
     }
 
-    /** What unfolds beneath a fact in place. */
-    List<Component> of(FactBase base, Fact fact) {
+    /** What unfolds beneath a fact in place. @param here the passage that the reader is at, whose slots are told */
+    List<Component> of(FactBase base, Fact fact, Attestation here) {
+        Set<Slot> told = EnumSet.of(Slot.STATUS);
+        fact.slots().forEach((slot, values) -> {
+            if (fact.valuesBy(here, slot).equals(values)) {
+                told.add(slot);
+            }
+        });
         List<Component> parts = new ArrayList<>();
-        parts.add(new FactSheet(base, fact, 4));
+        parts.add(new FactSheet(base, fact, 4, told));
         parts.addAll(extras(base, fact, 4));
         Div ways = new Div();
         ways.addClassName("actions");

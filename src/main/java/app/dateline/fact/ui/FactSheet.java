@@ -10,11 +10,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All that is known of a fact: its slots, its life, every passage that states it, and what says otherwise. */
@@ -33,8 +37,13 @@ public final class FactSheet extends Section {
 
     /** Without the title, for pages that have it already. @param level of the headings in it, 2 to 4 */
     FactSheet(FactBase base, Fact fact, int level) {
+        this(base, fact, level, EnumSet.of(Slot.STATUS));
+    }
+
+    /** @param told slots that the page has said already */
+    FactSheet(FactBase base, Fact fact, int level, Set<Slot> told) {
         addClassNames("sheet", "kind-" + Icon.style(fact.kind()));
-        add(slots(base, fact));
+        add(slots(base, fact, told));
         if (fact.head().note() != null) {
             Paragraph note = new Paragraph(fact.head().note());
             note.addClassName("note");
@@ -66,11 +75,14 @@ public final class FactSheet extends Section {
         return top;
     }
 
-    private static DescriptionList slots(FactBase base, Fact fact) {
+    private static DescriptionList slots(FactBase base, Fact fact, Set<Slot> told) {
         DescriptionList slots = new DescriptionList();
         slots.addClassName("slots");
         Set<Slot> shown = FactWords.shown(fact);
         for (Slot slot : shown) {
+            if (told.contains(slot)) {
+                continue;
+            }
             slots.add(pair(Words.of(slot), FactWords.values(base, fact.values(slot))));
         }
         if (!shown.contains(Slot.CLAIMANT)) {
@@ -127,7 +139,7 @@ public final class FactSheet extends Section {
                         .filter(side -> !side.facts().contains(fact.id()))
                         .forEach(side -> {
                             Paragraph line = new Paragraph(Words.of(
-                                    "sheet.other-value", Words.of(d.slot()), FactWords.value(base, side.value())));
+                                    "fact.slot", Words.of(d.slot()), FactWords.value(base, side.value())));
                             line.addClassName("other-value");
                             parts.add(line);
                             parts.add(sources(base, side.facts(), side.value(), d.slot()));
@@ -135,18 +147,25 @@ public final class FactSheet extends Section {
         return parts;
     }
 
-    /** The passages of those facts that give that value, side by side. */
+    /** The passages of those facts that give that value: one of each source open, its others folded. */
     static Div sources(FactBase base, List<String> facts, Value value, Slot slot) {
+        Map<String, Component> open = new LinkedHashMap<>();
+        Div folded = new Div();
+        folded.addClassNames("clips", "beside");
+        for (String id : facts) {
+            base.findFact(id).ifPresent(other -> other.attestations().stream()
+                    .filter(a -> other.valuesBy(a, slot).stream().anyMatch(v -> base.agree(v, value)))
+                    .forEach(a -> base.findArticle(a.citation().article()).ifPresent(article -> {
+                        Clipping clipping = new Clipping(article, a.citation(), other.kind());
+                        if (open.putIfAbsent(article.id(), clipping) != null) {
+                            folded.add(clipping);
+                        }
+                    })));
+        }
         Div clips = new Div();
         clips.addClassNames("clips", "beside");
-        for (String id : facts) {
-            base.findFact(id)
-                    .ifPresent(other -> other.attestations().stream()
-                            .filter(a -> other.valuesBy(a, slot).stream().anyMatch(v -> base.agree(v, value)))
-                            .forEach(a -> base.findArticle(a.citation().article())
-                                    .ifPresent(
-                                            article -> clips.add(new Clipping(article, a.citation(), other.kind())))));
-        }
-        return clips;
+        open.values().forEach(clips::add);
+        int more = (int) folded.getChildren().count();
+        return more == 0 ? clips : new Div(clips, new NativeDetails(Words.of("clip.more", more), folded));
     }
 }

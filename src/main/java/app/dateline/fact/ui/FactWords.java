@@ -53,12 +53,20 @@ public final class FactWords {
     /** What a fact gives besides its title and status, in one line: place and date, or what is known instead. */
     static String brief(FactBase base, Fact fact) {
         String slots = FRONT.stream()
-                .map(fact::values)
-                .filter(values -> !values.isEmpty())
+                .filter(slot -> !fact.values(slot).isEmpty())
                 .limit(2)
-                .map(values -> values(base, values))
+                .map(slot -> Words.of("fact.slot", Words.of(slot), values(base, fact.values(slot))))
+                .collect(Collectors.joining(" · "));
+        return slots.isEmpty() ? title(base, fact) : slots;
+    }
+
+    /** The publishers of the articles that state a fact, each once. */
+    static String publishers(FactBase base, Fact fact) {
+        return fact.articles().stream()
+                .flatMap(id -> base.findArticle(id).stream())
+                .map(Clipping::publisher)
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return slots.isEmpty() ? title(base, fact) : sentence(slots);
     }
 
     /** The best name of an event, as it begins a line. */

@@ -21,7 +21,7 @@ final class LifeLine extends OrderedList {
     private static ListItem stage(FactBase base, Life.Stage stage, Fact here) {
         Span status = new Span(FactWords.sentence(Words.term(stage.status())));
         status.addClassName("status");
-        Span since = new Span(Words.of("life.since", Words.date(stage.since())));
+        Span since = new Span(Words.date(stage.since()));
         since.addClassNames("quiet", "small", "numbers");
         Paragraph head = new Paragraph(status, since);
         head.addClassName("head");
@@ -44,7 +44,10 @@ final class LifeLine extends OrderedList {
         facts.addClassNames("says", "small");
         for (Fact fact : stage.facts()) {
             if (!fact.id().equals(here.id())) {
-                facts.add(new Paragraph(FactView.link(FactWords.brief(base, fact), fact)));
+                Span sources = new Span(FactWords.publishers(base, fact));
+                sources.addClassName("quiet");
+                facts.add(new Paragraph(
+                        FactView.link(FactWords.brief(base, fact), fact), new Span(" "), sources));
             }
         }
         if (facts.getChildren().findAny().isPresent()) {

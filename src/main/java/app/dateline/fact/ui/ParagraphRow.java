@@ -40,7 +40,7 @@ final class ParagraphRow extends ListItem {
                 if (attestation.citation().article().equals(article.id())
                         && attestation.citation().paragraph() == paragraph.number()) {
                     facts.add(fact.id());
-                    body.add(new FactCard(base, fact, attestation, () -> parts.of(base, fact)));
+                    body.add(new FactCard(base, fact, attestation, () -> parts.of(base, fact, attestation)));
                 }
             }
         }

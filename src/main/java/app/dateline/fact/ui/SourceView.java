@@ -6,6 +6,7 @@ import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a source, and its paragraphs by number with the facts found in each. */
 @Route("source/:article")
 @JsModule("context://app/source.js")
+@StyleSheet("context://app/reader.css")
 public final class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ARTICLE = "article";
