@@ -59,7 +59,9 @@ final class Apparents {
                             && !seen.contains(Set.of(one.value(), other.value()))) {
                         apparent(event, slot, one, other).ifPresent(a -> {
                             seen.add(Set.of(one.value(), other.value()));
-                            found.add(a);
+                            if (found.stream().noneMatch(f -> same(f, a))) {
+                                found.add(a);
+                            }
                         });
                     }
                 }
@@ -80,6 +82,16 @@ final class Apparents {
         }
         Reason reason = a.values(Slot.STATUS).equals(b.values(Slot.STATUS)) ? Reason.SUGGESTIONS : Reason.EARLIER_STAGE;
         return Optional.of(new Apparent(event, slot, one, other, reason));
+    }
+
+    /** Whether one stage is set against another once more, with a value that is only coarser or finer. */
+    private boolean same(Apparent one, Apparent other) {
+        return one.reason() == Reason.EARLIER_STAGE
+                && other.reason() == Reason.EARLIER_STAGE
+                && one.subject().equals(other.subject())
+                && one.slot() == other.slot()
+                && rules.agree(one.slot(), one.one().value(), other.one().value())
+                && rules.agree(one.slot(), one.other().value(), other.other().value());
     }
 
     private boolean coarser(Value one, Value other) {

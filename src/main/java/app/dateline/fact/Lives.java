@@ -37,10 +37,25 @@ final class Lives {
         List<Life.Stage> stages = new ArrayList<>();
         List<String> chain = chain(event);
         for (String at : chain) {
-            stages.addAll(stages(at));
+            stages(at).forEach(stage -> append(stages, stage));
         }
         passed(chain.getLast()).ifPresent(stages::add);
         return new Life(event, stages);
+    }
+
+    /** Adds a stage; that a deadline was shortened and that the shorter one was set is one stage. */
+    private static void append(List<Life.Stage> stages, Life.Stage stage) {
+        boolean shorter = !stages.isEmpty()
+                && stages.getLast().status().equals("shortened")
+                && stage.status().equals("set");
+        if (!shorter) {
+            stages.add(stage);
+            return;
+        }
+        Life.Stage shortened = stages.removeLast();
+        List<Fact> facts = new ArrayList<>(shortened.facts());
+        facts.addAll(stage.facts());
+        stages.add(new Life.Stage(shortened.status(), shortened.since(), facts, false));
     }
 
     /** The event with the deadlines before it, which it replaced, and after it. */

@@ -2,6 +2,7 @@ package app.dateline.fact;
 
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +37,33 @@ final class Remains {
         if (!enough || (fact.head().claimant() != null && !gives(Slot.CLAIMANT))) {
             return Optional.empty();
         }
-        return Optional.of(Fingerprint.stamp(with(
-                new Fact.Head(fact.id(), "", fact.head().asOf(), fact.head().claimant(), passages, note))));
+        return Optional.of(Fingerprint.stamp(
+                with(new Fact.Head(fact.id(), "", asOf(), fact.head().claimant(), passages, note))));
+    }
+
+    /**
+     * As of when it is true. Where that is the fact's own date and the passages don't give it, what they give instead, or
+     * else the day on which the first of them was out.
+     */
+    private Edtf asOf() {
+        Edtf own = fact.head().asOf();
+        for (Slot slot : List.of(Slot.DATE, Slot.DUE, Slot.SET_ON)) {
+            boolean told = fact.values(slot).stream()
+                    .anyMatch(v -> v instanceof Value.OfDate d && d.date().overlaps(own));
+            if (told && !values(slot).equals(fact.values(slot))) {
+                Edtf left = date(slot);
+                return left != null ? left : Edtf.day(firstOut());
+            }
+        }
+        return own;
+    }
+
+    private LocalDate firstOut() {
+        return passages.stream()
+                .map(a -> whole.article(a.citation().article()).published())
+                .flatMap(p -> p == null ? Stream.empty() : Stream.of(p.last()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private Fact with(Fact.Head head) {
