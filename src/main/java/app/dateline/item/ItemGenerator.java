@@ -1,6 +1,7 @@
 package app.dateline.item;
 
 import app.dateline.fact.FactBase;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -52,6 +53,14 @@ public final class ItemGenerator {
     /** Tries every fact with every ask and form, once each, and counts what is fair and what is not, and why. */
     public Survey survey() {
         return Survey.of(workshop);
+    }
+
+    /** The fair items that ask about a fact first, one variant each, in the order of asks and forms. */
+    public List<Item> about(String fact) {
+        return workshop.base()
+                .findFact(fact)
+                .map(found -> Survey.about(workshop, found))
+                .orElse(List.of());
     }
 
     /** How the generator writes values. */

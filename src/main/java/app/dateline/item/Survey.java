@@ -65,6 +65,21 @@ public record Survey(
         return counted(List.copyOf(items.values()), byFact, refused);
     }
 
+    /** What one fact gives, each stem and form once. */
+    static List<Item> about(Workshop workshop, Fact fact) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        for (Ask ask : workshop.asks().of(fact.kind())) {
+            if (ask.fits(fact, workshop.base())) {
+                for (Form form : ask.forms()) {
+                    if (compose(workshop, fact, ask, form) instanceof Outcome.Made made) {
+                        items.putIfAbsent(form + made.item().head().stem() + shown(made.item()), made.item());
+                    }
+                }
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
     /** Orderings and matchings share their stems and differ in what they show. */
     private static String shown(Item item) {
         return item instanceof Item.Ordering || item instanceof Item.Matching ? item.id() : "";

@@ -15,6 +15,7 @@ import app.dateline.item.WorldMap;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,6 +67,11 @@ class LoadedExaminers {
         @Override
         public Quiz quiz(QuizRequest request, long seed) {
             return day(request.asOf()).generator().quiz(request, seed);
+        }
+
+        @Override
+        public List<Item> about(String fact, @Nullable LocalDate asOf) {
+            return day(asOf).generator().about(fact);
         }
 
         @Override

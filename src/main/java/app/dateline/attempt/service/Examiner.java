@@ -5,6 +5,9 @@ import app.dateline.attempt.Response;
 import app.dateline.item.Item;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks about one collection and marks what is answered. Safe for use by many threads. */
 public interface Examiner {
@@ -14,6 +17,9 @@ public interface Examiner {
 
     /** Draws a quiz; the same request and seed give the same one. It may have fewer items than asked for, or none. */
     Quiz quiz(QuizRequest request, long seed);
+
+    /** The fair questions that ask about a fact first, from all that is known or from what was known on a day. */
+    List<Item> about(String fact, @Nullable LocalDate asOf);
 
     /** Marks a response to an item, which may be a snapshot from an earlier state of the base. */
     Marking mark(Item item, Response response);

@@ -4,6 +4,7 @@ import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempt.FeedbackTime;
 import app.dateline.attempt.Attempts;
+import app.dateline.attempt.Feedback;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Mistakes;
@@ -20,11 +21,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -136,6 +140,28 @@ public class Sittings {
     /** The learner's attempts that ended, last ended first, at most {@link #LISTED}. */
     public List<Attempt> finished(UUID learner) {
         return attempts.finished(learner, LISTED);
+    }
+
+    /**
+     * The learner's answers to questions about a fact, the last first, of what {@link #finished} and {@link #unfinished}
+     * list. An answer whose mark may not be shown yet is left out.
+     */
+    public List<Feedback> answersOn(UUID learner, String collection, String fact) {
+        return Stream.concat(
+                        unfinished(learner).stream(), finished(learner).stream().map(Sitting::new))
+                .filter(sitting -> sitting.request().collection().equals(collection))
+                .flatMap(sitting -> IntStream.range(0, sitting.size())
+                        .mapToObj(sitting::feedback)
+                        .flatMap(Optional::stream))
+                .filter(feedback -> feedback.item().head().facts().stream()
+                        .anyMatch(asked -> asked.id().equals(fact)))
+                .sorted(Comparator.comparing((Feedback f) -> f.answer().given()).reversed())
+                .toList();
+    }
+
+    /** The fair questions that ask about a fact, as of a day or of today. None where the collection is not loaded. */
+    public List<Item> about(String collection, String fact, @Nullable LocalDate asOf) {
+        return examiners.of(collection).map(e -> e.about(fact, asOf)).orElse(List.of());
     }
 
     /** Forgets an attempt with its answers. */

@@ -7,9 +7,8 @@ import app.dateline.attempt.Response;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Answering;
 import app.dateline.attempt.service.Sittings;
-import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.ui.Bases;
+import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -36,16 +35,16 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
     static final String STEM = "stem";
 
     private final Sittings sittings;
-    private final Collections collections;
+    private final AsOf asOf;
     private final Learner learner;
     private final QuizBar bar = new QuizBar();
     private final Dock dock = new Dock();
     private final Div below = new Div();
     private String title = "";
 
-    QuestionView(Sittings sittings, Collections collections, Learner learner) {
+    QuestionView(Sittings sittings, AsOf asOf, Learner learner) {
         this.sittings = sittings;
-        this.collections = collections;
+        this.asOf = asOf;
         this.learner = learner;
         addClassName("quiz");
     }
@@ -86,7 +85,14 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
         Div desk = new Div(head, form, below);
         desk.addClassName("desk");
         bar.show(sitting, position);
-        add(bar, desk, dock);
+        add(bar);
+        if (sitting.request().asOf() != null) {
+            Paragraph day = new Paragraph(
+                    Words.of("question.as-of", Words.day(sitting.request().asOf())));
+            day.addClassName("known-then");
+            add(day);
+        }
+        add(desk, dock);
 
         Optional<Response> given = sitting.response(position);
         if (given.isEmpty() && !sitting.isFinished()) {
@@ -160,7 +166,7 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
     }
 
     private FactBase base(Sitting sitting) {
-        return Bases.orEmpty(collections, sitting.request().collection());
+        return asOf.of(sitting.request().collection(), sitting.request().asOf());
     }
 
     private static OptionalInt nextOpen(Sitting sitting, int position) {

@@ -69,7 +69,8 @@ final class QuizChoices extends Div {
                 forms.getValue(),
                 Set.of(),
                 length.getValue(),
-                difficulty.getValue());
+                difficulty.getValue(),
+                collection.getValue().asOf().orElse(null));
     }
 
     FeedbackTime feedback() {

@@ -7,7 +7,7 @@ import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.ui.Bases;
+import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Icon;
 import app.dateline.fact.ui.SourceView;
 import app.dateline.fact.ui.Words;
@@ -41,11 +41,13 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
 
     private final Sittings sittings;
     private final Collections collections;
+    private final AsOf asOf;
     private final Learner learner;
 
-    ResultView(Sittings sittings, Collections collections, Learner learner) {
+    ResultView(Sittings sittings, Collections collections, AsOf asOf, Learner learner) {
         this.sittings = sittings;
         this.collections = collections;
+        this.asOf = asOf;
         this.learner = learner;
         addClassName("result");
     }
@@ -88,7 +90,8 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
 
     private void show(Attempt attempt) {
         removeClassName("message");
-        FactBase base = Bases.orEmpty(collections, attempt.request().collection());
+        FactBase base =
+                asOf.of(attempt.request().collection(), attempt.request().asOf());
         Result result = Result.of(attempt);
         H1 sentence = new H1(Praise.sentence(result));
         sentence.getElement().setAttribute("tabindex", "-1");
@@ -98,9 +101,21 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
                 time(result.spent()),
                 Words.day(attempt.started())));
         facts.addClassNames("quiet", "numbers");
-        add(new Header(sentence, facts), new ResultActions(sittings, learner, attempt), charts(base, result));
+        Header header = new Header(sentence, facts);
+        if (attempt.request().asOf() != null) {
+            Paragraph day = new Paragraph(
+                    Words.of("result.as-of", Words.day(attempt.request().asOf())));
+            day.addClassName("quiet");
+            header.add(day);
+        }
+        add(header, new ResultActions(sittings, learner, attempt), charts(base, result));
         if (base.articles().isEmpty()) {
             add(new Paragraph(Words.of("result.no-collection")));
+        }
+
+        Changes changes = new Changes(base.whole(), attempt);
+        if (changes.any()) {
+            add(changes);
         }
 
         OrderedList list = new OrderedList();

@@ -24,7 +24,8 @@ public final class StartPanel extends Div {
         addClassName("start");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
-        QuizRequest ten = QuizRequest.tenOn(bases.getFirst().about().id());
+        QuizRequest ten = QuizRequest.tenOn(bases.getFirst().about().id())
+                .asOf(bases.getFirst().asOf().orElse(null));
         Button start = new Button(
                 Words.of("home.start", ten.number()),
                 pressed -> follow(sittings.start(learner.id(), ten, FeedbackTime.AT_ONCE)));

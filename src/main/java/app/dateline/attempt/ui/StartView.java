@@ -82,6 +82,9 @@ public final class StartView extends Main implements BeforeEnterObserver, HasDyn
                         .sorted()
                         .map(id -> base.article(id).title())
                         .toList());
+        if (request.asOf() != null) {
+            what.add(new ListItem(Words.of("link.as-of", Words.day(request.asOf()))));
+        }
         if (!request.facts().isEmpty()) {
             what.add(new ListItem(Words.of("link.facts", request.facts().size())));
         }
@@ -94,7 +97,8 @@ public final class StartView extends Main implements BeforeEnterObserver, HasDyn
                         this, sittings.start(learner.id(), link, FeedbackTime.AT_ONCE), refusal::setText));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         add(new H1(Words.of("link.title")), new Paragraph(Words.of("link.text")), what);
-        if (link.baseVersion() != null && !link.baseVersion().equals(base.version())) {
+        FactBase drawnFrom = request.asOf() == null ? base : base.asOf(request.asOf());
+        if (link.baseVersion() != null && !link.baseVersion().equals(drawnFrom.version())) {
             Paragraph changed = new Paragraph(Words.of("link.changed"));
             changed.addClassName("notice");
             add(changed);

@@ -86,6 +86,14 @@ public class AsOf {
         }
     }
 
+    /** The collection of an old quiz as it was known on the day of the quiz; without any content where it is not loaded. */
+    public FactBase of(String collection, @Nullable LocalDate day) {
+        return collections
+                .find(collection)
+                .map(whole -> on(whole, day))
+                .orElseGet(() -> Bases.orEmpty(collections, collection));
+    }
+
     /** What is meant by a value of {@link #PARAMETER}, whoever wrote it. */
     public Asked ask(String text) {
         if (text.equals(TODAY)) {

@@ -73,7 +73,8 @@ final class DisagreementPart extends Section {
             who.addClassNames("small", "who");
             String claimant = fact.head().claimant();
             if (claimant != null) {
-                who.add(new Span(Words.of("disagreements.says", base.party(claimant).name())));
+                who.add(new Span(
+                        Words.of("disagreements.says", base.party(claimant).name())));
                 who.add(new Span(" "));
             }
             who.add(FactView.link(

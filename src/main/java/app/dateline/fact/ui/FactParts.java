@@ -2,13 +2,13 @@ package app.dateline.fact.ui;
 
 import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
-import app.dateline.fact.Slot;
-import java.util.EnumSet;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;

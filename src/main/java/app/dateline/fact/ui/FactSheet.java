@@ -138,8 +138,8 @@ public final class FactSheet extends Section {
                 .forEach(d -> d.sides().stream()
                         .filter(side -> !side.facts().contains(fact.id()))
                         .forEach(side -> {
-                            Paragraph line = new Paragraph(Words.of(
-                                    "fact.slot", Words.of(d.slot()), FactWords.value(base, side.value())));
+                            Paragraph line = new Paragraph(
+                                    Words.of("fact.slot", Words.of(d.slot()), FactWords.value(base, side.value())));
                             line.addClassName("other-value");
                             parts.add(line);
                             parts.add(sources(base, side.facts(), side.value(), d.slot()));
@@ -153,14 +153,16 @@ public final class FactSheet extends Section {
         Div folded = new Div();
         folded.addClassNames("clips", "beside");
         for (String id : facts) {
-            base.findFact(id).ifPresent(other -> other.attestations().stream()
-                    .filter(a -> other.valuesBy(a, slot).stream().anyMatch(v -> base.agree(v, value)))
-                    .forEach(a -> base.findArticle(a.citation().article()).ifPresent(article -> {
-                        Clipping clipping = new Clipping(article, a.citation(), other.kind());
-                        if (open.putIfAbsent(article.id(), clipping) != null) {
-                            folded.add(clipping);
-                        }
-                    })));
+            base.findFact(id)
+                    .ifPresent(other -> other.attestations().stream()
+                            .filter(a -> other.valuesBy(a, slot).stream().anyMatch(v -> base.agree(v, value)))
+                            .forEach(a -> base.findArticle(a.citation().article())
+                                    .ifPresent(article -> {
+                                        Clipping clipping = new Clipping(article, a.citation(), other.kind());
+                                        if (open.putIfAbsent(article.id(), clipping) != null) {
+                                            folded.add(clipping);
+                                        }
+                                    })));
         }
         Div clips = new Div();
         clips.addClassNames("clips", "beside");

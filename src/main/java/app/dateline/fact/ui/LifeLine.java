@@ -46,8 +46,7 @@ final class LifeLine extends OrderedList {
             if (!fact.id().equals(here.id())) {
                 Span sources = new Span(FactWords.publishers(base, fact));
                 sources.addClassName("quiet");
-                facts.add(new Paragraph(
-                        FactView.link(FactWords.brief(base, fact), fact), new Span(" "), sources));
+                facts.add(new Paragraph(FactView.link(FactWords.brief(base, fact), fact), new Span(" "), sources));
             }
         }
         if (facts.getChildren().findAny().isPresent()) {

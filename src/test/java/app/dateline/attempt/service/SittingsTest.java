@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +86,11 @@ class SittingsTest {
         public Quiz quiz(QuizRequest request, long seed) {
             seeds.add(seed);
             return new Quiz(request, seed, SampleItems.choices(Math.min(items, request.number())));
+        }
+
+        @Override
+        public List<Item> about(String fact, @Nullable LocalDate asOf) {
+            return List.of();
         }
 
         @Override

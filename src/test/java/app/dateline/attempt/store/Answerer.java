@@ -15,6 +15,7 @@ import app.dateline.item.Item;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that answers one quiz after another with the real service and store until it is killed, and says on its
@@ -86,6 +88,11 @@ final class Answerer {
         @Override
         public Quiz quiz(QuizRequest request, long seed) {
             return new Quiz(request, seed, SampleItems.choices(request.number()));
+        }
+
+        @Override
+        public List<Item> about(String fact, @Nullable LocalDate asOf) {
+            return List.of();
         }
 
         @Override
