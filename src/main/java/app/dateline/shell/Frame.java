@@ -1,10 +1,13 @@
 package app.dateline.shell;
 
+import app.dateline.fact.ui.AimsView;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.AsOfControl;
 import app.dateline.fact.ui.DisagreementsView;
 import app.dateline.fact.ui.Icon;
+import app.dateline.fact.ui.MapView;
 import app.dateline.fact.ui.SourcesView;
+import app.dateline.fact.ui.TimelineView;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -40,7 +43,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     /** The pages that every page leads to, in their order. */
     private static final List<Entry> PAGES = List.of(
-            new Entry("nav.sources", SourcesView.class), new Entry("nav.disagreements", DisagreementsView.class));
+            new Entry("nav.sources", SourcesView.class),
+            new Entry("nav.disagreements", DisagreementsView.class),
+            new Entry("nav.timeline", TimelineView.class),
+            new Entry("nav.map", MapView.class),
+            new Entry("nav.aims", AimsView.class));
 
     private final AsOf asOf;
     private final UnorderedList pages = new UnorderedList();

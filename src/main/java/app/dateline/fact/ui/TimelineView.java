@@ -1,0 +1,61 @@
+package app.dateline.fact.ui;
+
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Kind;
+import app.dateline.fact.Shown;
+import app.dateline.fact.Timeline;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is dated, on one line. */
+@Route(TimelineView.PATH)
+public final class TimelineView extends PictureView<TimelineDrawing> {
+
+    static final String PATH = "timeline";
+
+    private Timeline timeline = new Timeline(List.of());
+
+    TimelineView(AsOf asOf) {
+        super(asOf, PATH, "timeline.title", "timeline.about", new TimelineDrawing());
+    }
+
+    @Override
+    void show(TimelineDrawing drawing, FactBase base, Shown shown) {
+        timeline = Timeline.of(base, shown);
+        drawing.show(base, timeline);
+    }
+
+    @Override
+    Optional<Choice> find(FactBase base, String id) {
+        return timeline.find(id)
+                .map(mark -> new Choice(
+                        id,
+                        TimelineDrawing.label(base, mark),
+                        mark instanceof Timeline.Published p
+                                ? List.<Component>of(new Paragraph(SourceView.link(Words.of("clip.ours"), p.article())))
+                                : List.of(),
+                        mark.facts()));
+    }
+
+    @Override
+    List<Kind> kinds() {
+        return List.of(Kind.values());
+    }
+
+    @Override
+    Component legend() {
+        return Legend.of(List.of(
+                "timeline.legend.held",
+                "timeline.legend.planned",
+                "timeline.legend.suggested",
+                "timeline.legend.called-off",
+                "timeline.legend.never-agreed",
+                "timeline.legend.lapsed",
+                "timeline.legend.cut",
+                "timeline.legend.aims",
+                "timeline.legend.source"));
+    }
+}
