@@ -18,6 +18,8 @@ public final class ArticleFile {
     private static final String UNKNOWN = "unknown";
     private static final Pattern TEXT_FILE = Pattern.compile("[^/\\\\]+\\.txt");
 
+    private static final Pattern PRINTS = Pattern.compile("[0-9a-f]{6}( [0-9a-f]{6})*");
+
     private ArticleFile() {}
 
     /** Reads one article, or reports everything that is wrong with it. */
@@ -82,12 +84,25 @@ public final class ArticleFile {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Yaml item : items) {
             int number = paragraphs.size() + 1;
-            Optional<Fields> fields = Fields.of(item, "a paragraph", problems, "role", "gist");
-            paragraphs.add(fields.map(
-                            f -> new Paragraph(number, f.constant("role", Paragraph.Role.class), f.text("gist")))
+            Optional<Fields> fields = Fields.of(item, "a paragraph", problems, "role", "gist", "prints");
+            paragraphs.add(fields.map(f ->
+                            new Paragraph(number, f.constant("role", Paragraph.Role.class), f.text("gist"), prints(f)))
                     .orElse(new Paragraph(number, Paragraph.Role.TEXT, "")));
         }
         return paragraphs;
+    }
+
+    private static List<String> prints(Fields f) {
+        String text = f.optionalText("prints");
+        if (text != null && !PRINTS.matcher(text).matches()) {
+            f.error(
+                    "prints",
+                    "wrong prints of sentences",
+                    "expected " + Sentences.PRINT
+                            + " hexadecimal digits for each, as --check --articles DIR lists them");
+            return List.of();
+        }
+        return text == null ? List.of() : List.of(text.split(" "));
     }
 
     private static <T> @Nullable T known(Fields f, String key, Function<String, T> form) {

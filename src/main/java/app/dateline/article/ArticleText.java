@@ -23,8 +23,10 @@ public record ArticleText(List<String> paragraphs) {
 
     /** Splits a text into its paragraphs. */
     public static ArticleText of(String text) {
-        return new ArticleText(
-                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+        return new ArticleText(text.lines()
+                .map(String::strip)
+                .filter(l -> !PlainText.of(l).isEmpty())
+                .toList());
     }
 
     /**

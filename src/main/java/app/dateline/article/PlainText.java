@@ -65,7 +65,7 @@ final class PlainText {
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> "\"";
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
             case '\u2026' -> "...";
-            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> "";
+            case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u061C', '\u2060', '\uFEFF' -> "";
             default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? " " : String.valueOf(c);
         };
     }

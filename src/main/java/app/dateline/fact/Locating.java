@@ -3,7 +3,9 @@ package app.dateline.fact;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleText;
 import app.dateline.article.Citation;
+import app.dateline.article.Paragraph;
 import app.dateline.article.Passage;
+import app.dateline.article.Sentences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,12 +18,15 @@ import java.util.Optional;
  * What came of looking for every cited passage in the texts of the articles.
  *
  * @param found how many citations lead to exactly one passage
- * @param problems what does not, and which texts do not have the paragraphs that the collection counts
+ * @param problems what does not, which texts do not have the paragraphs that the collection counts, and which paragraphs
+ *     do not read as their prints say
+ * @param unprinted the paragraphs that have no prints in the collection, with those of the text
  */
-public record Locating(int found, List<String> problems) {
+public record Locating(int found, List<String> problems, List<String> unprinted) {
 
     public Locating {
         problems = List.copyOf(problems);
+        unprinted = List.copyOf(unprinted);
     }
 
     /**
@@ -56,7 +61,28 @@ public record Locating(int found, List<String> problems) {
                 }
             }
         }
-        return new Locating(found, problems);
+        List<String> unprinted = new ArrayList<>();
+        for (Article article : base.articles()) {
+            if (read.get(article.id()) != null) {
+                prints(article, read.get(article.id()), problems, unprinted);
+            }
+        }
+        return new Locating(found, problems, unprinted);
+    }
+
+    private static void prints(Article article, ArticleText text, List<String> problems, List<String> unprinted) {
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (paragraph.number() <= text.paragraphs().size()) {
+                List<String> prints = Sentences.prints(text.paragraphs().get(paragraph.number() - 1));
+                String where = "paragraph " + paragraph.number() + " of '" + article.id() + "'";
+                if (paragraph.prints().isEmpty()) {
+                    unprinted.add(where + ": prints: \"" + String.join(" ", prints) + '"');
+                } else if (!paragraph.prints().equals(prints)) {
+                    problems.add(where + " does not read as its prints say; those of the text are \""
+                            + String.join(" ", prints) + '"');
+                }
+            }
+        }
     }
 
     private static Optional<ArticleText> text(

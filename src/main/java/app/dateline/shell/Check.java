@@ -93,6 +93,10 @@ public final class Check {
         out.println();
         out.println("Passages found exactly once: " + locating.found());
         locating.problems().forEach(p -> out.println("  " + p));
+        if (!locating.unprinted().isEmpty()) {
+            out.println("Paragraphs without prints, by which an attached text can be told from an altered one:");
+            locating.unprinted().forEach(p -> out.println("  " + p));
+        }
         return locating.problems().isEmpty();
     }
 
