@@ -16,6 +16,9 @@ final class ParagraphLikeness implements Alignment.Likeness {
     /** So many words at a passage's ends are proof; fewer may stand there by chance. */
     private static final double PROOF = 5;
 
+    /** From this share of a locator's words on, the passage may stand there, altered. */
+    private static final double NEAR = 0.7;
+
     private final Article article;
     private final List<List<Cited>> cited = new ArrayList<>();
     private final List<Set<String>> gists = new ArrayList<>();
@@ -92,13 +95,18 @@ final class ParagraphLikeness implements Alignment.Likeness {
         }
         if (found == 0) {
             double near = cited.get(expected).stream()
-                    .flatMap(c -> Nearby.to(c.locator(), lines.get(there)).stream())
-                    .mapToDouble(Nearby::likeness)
+                    .mapToDouble(c -> inCommon(c.locator(), words.get(there)))
                     .max()
                     .orElse(0);
-            return near > (1 + Nearby.LEAST) / 2 ? near / 2 : -1;
+            return near >= NEAR ? near / 2 : -1;
         }
         return found / sought * Math.min(1, found / PROOF);
+    }
+
+    /** The share of the locator's words that stand in a paragraph. */
+    private static double inCommon(Locator locator, Set<String> there) {
+        List<String> sought = Sentences.words(locator.first() + ' ' + locator.last());
+        return (double) sought.stream().filter(there::contains).count() / sought.size();
     }
 
     private double byGist(int expected, int there) {

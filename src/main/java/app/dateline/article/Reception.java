@@ -34,10 +34,10 @@ public sealed interface Reception {
      *
      * @param most the limit that it passes, in what the reason counts; 0 where there is none
      */
-    record Refused(Reason reason, int most) implements Reception {}
+    record Refused(Refusal refusal, int most) implements Reception {}
 
     /** Why a text is refused. */
-    enum Reason {
+    enum Refusal {
         /** Longer than {@link #MOST_BYTES}. */
         TOO_LARGE,
         /** More than {@link #MOST_PARAGRAPHS}. */
@@ -80,7 +80,7 @@ public sealed interface Reception {
     static Reception of(InputStream bytes) throws IOException {
         byte[] all = bytes.readNBytes(MOST_BYTES + 1);
         if (all.length > MOST_BYTES) {
-            return new Refused(Reason.TOO_LARGE, MOST_BYTES);
+            return new Refused(Refusal.TOO_LARGE, MOST_BYTES);
         }
         try {
             return of(StandardCharsets.UTF_8
@@ -88,28 +88,28 @@ public sealed interface Reception {
                     .decode(ByteBuffer.wrap(all))
                     .toString());
         } catch (CharacterCodingException e) {
-            return new Refused(Reason.NOT_UTF_8, 0);
+            return new Refused(Refusal.NOT_UTF_8, 0);
         }
     }
 
     /** Receives a text as it was pasted. */
     static Reception of(String pasted) {
         if (pasted.length() > MOST_BYTES || pasted.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return new Refused(Reason.TOO_LARGE, MOST_BYTES);
+            return new Refused(Refusal.TOO_LARGE, MOST_BYTES);
         }
         if (pasted.indexOf('\0') >= 0) {
-            return new Refused(Reason.NOT_A_TEXT, 0);
+            return new Refused(Refusal.NOT_A_TEXT, 0);
         }
         if (Marks.PAGE.matcher(pasted).lookingAt()) {
-            return new Refused(Reason.A_WEB_PAGE, 0);
+            return new Refused(Refusal.A_WEB_PAGE, 0);
         }
         Marks marks = new Marks();
         ArticleText text = ArticleText.of(marks.without(pasted));
         if (text.paragraphs().isEmpty()) {
-            return new Refused(Reason.EMPTY, 0);
+            return new Refused(Refusal.EMPTY, 0);
         }
         if (text.paragraphs().size() > MOST_PARAGRAPHS) {
-            return new Refused(Reason.TOO_MANY_PARAGRAPHS, MOST_PARAGRAPHS);
+            return new Refused(Refusal.TOO_MANY_PARAGRAPHS, MOST_PARAGRAPHS);
         }
         return new Readable(text, marks.oddities(pasted));
     }

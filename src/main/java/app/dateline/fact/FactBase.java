@@ -1,6 +1,7 @@
 package app.dateline.fact;
 
 import app.dateline.article.Article;
+import app.dateline.article.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +106,14 @@ public final class FactBase {
     /** All facts, in the order of the files. */
     public List<Fact> facts() {
         return List.copyOf(facts.values());
+    }
+
+    /** Every passage that is cited, as often as facts cite it, in the order of the files. */
+    public List<Citation> citations() {
+        return facts.values().stream()
+                .flatMap(fact -> fact.attestations().stream())
+                .map(Attestation::citation)
+                .toList();
     }
 
     public int size() {

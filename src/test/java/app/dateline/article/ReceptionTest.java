@@ -3,7 +3,7 @@ package app.dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Reception.Oddity;
-import app.dateline.article.Reception.Reason;
+import app.dateline.article.Reception.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +19,14 @@ class ReceptionTest {
     void fiveMegabytesAreRefusedAfterHalfOfOneIsRead() throws IOException {
         Endless bytes = new Endless(5_000_000);
 
-        assertThat(Reception.of(bytes)).isEqualTo(new Reception.Refused(Reason.TOO_LARGE, Reception.MOST_BYTES));
+        assertThat(Reception.of(bytes)).isEqualTo(new Reception.Refused(Refusal.TOO_LARGE, Reception.MOST_BYTES));
         assertThat(bytes.given).isLessThanOrEqualTo(Reception.MOST_BYTES + 1);
     }
 
     @Test
     void aPasteOfFiveMegabytesIsRefused() {
         assertThat(Reception.of("boats ".repeat(850_000)))
-                .isEqualTo(new Reception.Refused(Reason.TOO_LARGE, Reception.MOST_BYTES));
+                .isEqualTo(new Reception.Refused(Refusal.TOO_LARGE, Reception.MOST_BYTES));
     }
 
     @Test
@@ -34,37 +34,37 @@ class ReceptionTest {
         String most = "ж".repeat(Reception.MOST_BYTES / 2);
 
         assertThat(Reception.of(most)).isInstanceOf(Reception.Readable.class);
-        assertThat(Reception.of(most + "ж")).isEqualTo(new Reception.Refused(Reason.TOO_LARGE, Reception.MOST_BYTES));
+        assertThat(Reception.of(most + "ж")).isEqualTo(new Reception.Refused(Refusal.TOO_LARGE, Reception.MOST_BYTES));
     }
 
     @Test
     void whatIsNotUtf8IsRefused() throws IOException {
         InputStream latin = new ByteArrayInputStream("a café at the lock".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(Reception.of(latin)).isEqualTo(new Reception.Refused(Reason.NOT_UTF_8, 0));
+        assertThat(Reception.of(latin)).isEqualTo(new Reception.Refused(Refusal.NOT_UTF_8, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\r\n ", "\u00A0\n\u200B\n\uFEFF", "\u0007\u202E"})
     void nothingToReadIsRefused(String text) {
-        assertThat(Reception.of(text)).isEqualTo(new Reception.Refused(Reason.EMPTY, 0));
+        assertThat(Reception.of(text)).isEqualTo(new Reception.Refused(Refusal.EMPTY, 0));
     }
 
     @Test
     void aFileThatIsNoTextIsRefused() {
-        assertThat(Reception.of("PK\u0003\u0004\0\0boats")).isEqualTo(new Reception.Refused(Reason.NOT_A_TEXT, 0));
+        assertThat(Reception.of("PK\u0003\u0004\0\0boats")).isEqualTo(new Reception.Refused(Refusal.NOT_A_TEXT, 0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE html><p>x", "\uFEFF\n <html lang=en>", "<HTML>"})
     void aWebPageIsRefused(String text) {
-        assertThat(Reception.of(text)).isEqualTo(new Reception.Refused(Reason.A_WEB_PAGE, 0));
+        assertThat(Reception.of(text)).isEqualTo(new Reception.Refused(Refusal.A_WEB_PAGE, 0));
     }
 
     @Test
     void tooManyParagraphsAreRefused() {
         assertThat(Reception.of("x\n".repeat(Reception.MOST_PARAGRAPHS + 1)))
-                .isEqualTo(new Reception.Refused(Reason.TOO_MANY_PARAGRAPHS, Reception.MOST_PARAGRAPHS));
+                .isEqualTo(new Reception.Refused(Refusal.TOO_MANY_PARAGRAPHS, Reception.MOST_PARAGRAPHS));
     }
 
     @Test

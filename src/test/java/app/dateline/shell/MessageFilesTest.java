@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
+import app.dateline.article.Reception;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.RemarkKey;
@@ -117,6 +118,8 @@ class MessageFilesTest {
         Arrays.stream(Slot.values()).filter(Slot::functional).forEach(slot -> keys.add("issue." + slot.name()));
         List.of("NEWEST", "OLDEST", "TITLE", "FACTS").forEach(order -> keys.add("sorting." + order));
         keys.addAll(named("result.strong.", Kind.class));
+        keys.addAll(named("refusal.", Reception.Refusal.class));
+        keys.addAll(named("oddity.", Reception.Oddity.Sort.class));
         keys.addAll(named("fault.", QuizLink.Problem.class));
         keys.addAll(named("unit.", Length.Unit.class));
         keys.addAll(named("bound.", Length.Bound.class));

@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("yaml", Set.of()),
             Map.entry("account", Set.of("time")),
             Map.entry("article", Set.of("time", "yaml")),
-            Map.entry("fact", Set.of("time", "yaml", "article")),
+            Map.entry("fact", Set.of("time", "yaml", "article", "account")),
             Map.entry("item", Set.of("time", "yaml", "article", "fact")),
             Map.entry("attempt", Set.of("time", "article", "fact", "item", "account")),
             Map.entry("exchange", Set.of("time", "article", "fact", "item", "account")),

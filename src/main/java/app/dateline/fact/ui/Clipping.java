@@ -17,7 +17,8 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
 
     public Clipping(Article article, Citation citation, Kind kind) {
         addClassNames("clip", "kind-" + Icon.style(kind));
-        Div cut = new Div(from(article), title(article), gist(citation), ways(article, citation));
+        Div cut = new Div(
+                from(article), title(article), gist(citation), new Excerpt(article, citation), ways(article, citation));
         cut.addClassName("cut");
         add(cut);
         getElement().setAttribute("aria-label", Words.of("clip.label", article.title(), citation.paragraph()));

@@ -2,6 +2,7 @@ package app.dateline.fact.ui;
 
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
+import app.dateline.article.TextCheck;
 import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
@@ -10,13 +11,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A paragraph of a source: its number, what it says, and the facts in it. */
 final class ParagraphRow extends ListItem {
 
-    /** @param cited whether the reader came for this paragraph */
-    ParagraphRow(FactBase base, Article article, Paragraph paragraph, boolean cited, FactParts parts) {
+    /**
+     * @param cited whether the reader came for this paragraph
+     * @param text the attached text, where there is one
+     */
+    ParagraphRow(
+            FactBase base,
+            Article article,
+            Paragraph paragraph,
+            boolean cited,
+            FactParts parts,
+            Optional<TextCheck> text) {
         setId("p" + paragraph.number());
         addClassNames("paragraph", paragraph.role().name().toLowerCase(Locale.ROOT));
         setClassName("cited", cited);
@@ -34,6 +45,10 @@ final class ParagraphRow extends ListItem {
             body.add(line("role", Words.of(paragraph.role())));
         }
         body.add(line("gist", paragraph.gist()));
+        text.ifPresent(check -> {
+            body.addClassName("with-text");
+            body.add(new AttachedParagraph(base, article, check, paragraph.number()));
+        });
         Set<String> facts = new LinkedHashSet<>();
         for (Fact fact : base.factsOf(article.id())) {
             for (Attestation attestation : fact.attestations()) {

@@ -2,6 +2,7 @@ package app.dateline.fact.ui;
 
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
+import app.dateline.article.TextCheck;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import com.vaadin.flow.component.Component;
@@ -41,12 +42,14 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
     private final Collections collections;
     private final AsOf asOf;
     private final FactParts parts;
+    private final Texts texts;
     private String title = "";
 
-    SourceView(Collections collections, AsOf asOf, FactParts parts) {
+    SourceView(Collections collections, AsOf asOf, FactParts parts, Texts texts) {
         this.collections = collections;
         this.asOf = asOf;
         this.parts = parts;
+        this.texts = texts;
         addClassName("source");
     }
 
@@ -117,10 +120,17 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
                 new com.vaadin.flow.component.html.Paragraph(Words.of("source.own-words"));
         own.addClassNames("quiet", "small");
         OrderedList paragraphs = new OrderedList();
+        Optional<TextCheck> text = texts.of(article);
         paragraphs.addClassName("paragraphs");
         article.paragraphs()
-                .forEach(p -> paragraphs.add(new ParagraphRow(base, article, p, p.number() == cited, parts)));
-        add(heading, own, paragraphs);
+                .forEach(p -> paragraphs.add(new ParagraphRow(base, article, p, p.number() == cited, parts, text)));
+        add(heading, own);
+        text.ifPresent(check -> add(line("text-way", Words.of("text.marked"))));
+        if (texts.keeper()) {
+            RouterLink way = TextView.link(Words.of(text.isPresent() ? "text.attached" : "text.attach"), article);
+            add(new com.vaadin.flow.component.html.Paragraph(way));
+        }
+        add(paragraphs);
     }
 
     private static DescriptionList known(Article article) {

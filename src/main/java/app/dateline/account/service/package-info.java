@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package app.dateline.account.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package app.dateline.fact.ui;
+
+import app.dateline.account.service.Keeping;
+import app.dateline.account.ui.Learner;
+import app.dateline.article.Article;
+import app.dateline.article.TextCheck;
+import app.dateline.article.service.Attaching;
+import app.dateline.fact.Collections;
+import app.dateline.fact.FactBase;
+import com.vaadin.flow.server.VaadinService;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The attached texts as pages show them, and whether this browser may attach more. */
+@Service
+class Texts {
+
+    private final Attaching texts;
+    private final Collections collections;
+    private final Keeping keeping;
+    private final Learner learner;
+
+    Texts(Attaching texts, Collections collections, Keeping keeping, Learner learner) {
+        this.texts = texts;
+        this.collections = collections;
+        this.keeping = keeping;
+        this.learner = learner;
+    }
+
+    /** Those of the application, for a component that is made where no constructor can be given them. */
+    static Optional<Texts> here() {
+        return Optional.ofNullable(VaadinService.getCurrent())
+                .map(service -> service.getInstantiator().getOrCreate(Texts.class));
+    }
+
+    /** The whole base that describes an article, whatever day it is shown as of. */
+    Optional<FactBase> base(String article) {
+        return collections.bases().stream()
+                .filter(b -> b.findArticle(article).isPresent())
+                .findFirst();
+    }
+
+    /** The text that is attached to an article, held against it and all that is cited from it. */
+    Optional<TextCheck> of(Article article) {
+        return base(article.id())
+                .flatMap(base -> texts.check(base.about().id(), base.article(article.id()), base::citations));
+    }
+
+    boolean keeper() {
+        return keeping.keeper(learner.id());
+    }
+}
