@@ -61,9 +61,11 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(new Begun(sittings, collections, learner), new Past(collections, sittings.finished(learner.id())));
         bases.forEach(base -> add(new Shelf(base)));
         if (!asOf.changeDays().isEmpty()) {
+            Paragraph about = new Paragraph(Words.of("home.days-text"));
+            about.addClassName("quiet");
             Section days = new Section(
                     new H2(Words.of("home.days")),
-                    new Paragraph(Words.of("home.days-text")),
+                    about,
                     new DayPicks(asOf, event.getLocation()));
             days.addClassName("days");
             add(days);
