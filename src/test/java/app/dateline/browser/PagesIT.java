@@ -31,6 +31,15 @@ class PagesIT {
                 "missing /no/such/page",
                 "source /source/hungary-summit?p=6",
                 "source-known /source/new-statesman",
+                "sources /sources",
+                "sources-none /sources?q=nothing-like-this",
+                "fact /fact/second-summit-called-off",
+                "disagreements /disagreements",
+                "missing-source /source/no-such-source",
+                "then /sources?as-of=2025-10-20",
+                "not-yet /source/conversation?as-of=2025-10-20",
+                "refused-day /disagreements?as-of=2001-01-01",
+                "home-then /?as-of=2025-10-20",
             })
     void aPage(String nameAndPath) {
         String[] page = nameAndPath.split(" ");
@@ -38,6 +47,10 @@ class PagesIT {
         look(page[0]);
         assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
         assertThat(browser.driver().getTitle()).contains("Dateline");
+        if (page[1].contains("as-of=")) {
+            // The day holds for the session, and the next page wants today.
+            browser.open(app.url("/sources?as-of=today"));
+        }
     }
 
     @ParameterizedTest

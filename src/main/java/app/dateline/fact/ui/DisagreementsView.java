@@ -48,8 +48,9 @@ public final class DisagreementsView extends Main implements BeforeEnterObserver
         }
         Map<Apparent.Reason, List<ApparentGroup.Pair>> groups = new EnumMap<>(Apparent.Reason.class);
         for (FactBase base : bases) {
-            base.apparent().forEach(pair -> groups.computeIfAbsent(pair.reason(), r -> new ArrayList<>())
-                    .add(new ApparentGroup.Pair(base, pair)));
+            base.apparent()
+                    .forEach(pair -> groups.computeIfAbsent(pair.reason(), r -> new ArrayList<>())
+                            .add(new ApparentGroup.Pair(base, pair)));
         }
         if (!groups.isEmpty()) {
             Section section = new Section(new H2(Words.of("apparent.title")), quiet(Words.of("apparent.intro")));
