@@ -5,12 +5,14 @@ import app.dateline.fact.Event;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Party;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to ask for one slot of a kind of fact: templates as data, read from {@code questions/stems/}.
@@ -94,7 +96,10 @@ record Ask(
         if (has(Text.SEVERAL)) {
             forms.add(Form.MULTIPLE_RESPONSE);
         }
-        forms.add(Form.TRUE_FALSE);
+        if (hides != Slot.AIM) {
+            // "No, Trump wanted something else" corrects nothing: whose aim it is, is asked the other way round.
+            forms.add(Form.TRUE_FALSE);
+        }
         if (has(Text.TYPED)) {
             switch (hides.type()) {
                 case DATE -> forms.add(Form.TYPED_DATE);
@@ -120,7 +125,15 @@ record Ask(
     /** Whether a fact fills all slots that this asks for or gives, and meets its conditions. */
     boolean fits(Fact fact, FactBase base) {
         boolean voice = when.voices.isEmpty() || when.voices.contains(Voice.of(fact));
-        return voice && tells(fact, base) && fitsTerms(fact, false) && !(when.notHeld && cameAbout(fact, base));
+        boolean nameless = hides == Slot.CLAIMANT
+                && fact.values(hides).stream()
+                        .anyMatch(v -> v instanceof Value.OfParty p
+                                && base.party(p.party()).sort() == Party.Sort.GROUP);
+        return voice
+                && !nameless
+                && tells(fact, base)
+                && fitsTerms(fact, false)
+                && !(when.notHeld && cameAbout(fact, base));
     }
 
     /** Whether its clause can say what a fact's slot is; whose word that is, is said beside it. */
@@ -144,6 +157,16 @@ record Ask(
             }
         }
         return true;
+    }
+
+    /** Whether a fact is in a state that this asks about: what was only planned is no wrong option beside what was held. */
+    boolean inThatState(@Nullable Fact fact) {
+        List<String> states = when.terms.getOrDefault(Slot.STATUS, List.of());
+        return fact == null
+                || states.isEmpty()
+                || fact.kind() != kind
+                || fact.values(Slot.STATUS).stream()
+                        .anyMatch(v -> v instanceof Value.OfTerm t && states.contains(t.term()));
     }
 
     private boolean fitsSort(Fact fact, FactBase base) {

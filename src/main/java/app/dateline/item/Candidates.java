@@ -46,7 +46,7 @@ final class Candidates {
         }
         Value key = draw(fact.values(ask.hides()), random);
         boolean disputed = disputes.touches(fact, new Query(ask.hides(), told));
-        if (disputed && !showsBothSides(form)) {
+        if (disputed && !(showsBothSides(form) && disputes.disputed(fact, ask.hides()))) {
             return Optional.empty();
         }
         boolean tied = disputed || (fact instanceof Aim && claimant == null);
@@ -63,13 +63,15 @@ final class Candidates {
     }
 
     /**
-     * Whether a form lets the learner see that the answer is one source's among several. Typing it, or calling it true
-     * and no more, would teach one source's word as the truth.
+     * Whether a form lets the learner see that the answer is one source's among several: the other side's answer stands
+     * beside it, which the composer sees to. Typing it, or calling it true and no more, would teach one source's word as
+     * the truth.
      */
     private static boolean showsBothSides(Form form) {
         return switch (form) {
-            case SINGLE_CHOICE, MULTIPLE_RESPONSE, ORDER, MATCH -> true;
-            case TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE -> false;
+            case SINGLE_CHOICE -> true;
+            case MULTIPLE_RESPONSE, ORDER, MATCH, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE ->
+                false;
         };
     }
 

@@ -53,6 +53,7 @@ final class Composer {
     private final Difficulty difficulty;
     private final Phrasing phrasing;
     private final Validity validity;
+    private final Disputes disputes;
     private final SetComposer sets;
 
     Composer(
@@ -62,6 +63,7 @@ final class Composer {
             DistractorPolicy policy,
             Phrasing phrasing,
             Validity validity,
+            Disputes disputes,
             SetComposer sets) {
         this.base = base;
         this.world = world;
@@ -70,6 +72,7 @@ final class Composer {
         this.difficulty = new Difficulty(base);
         this.phrasing = phrasing;
         this.validity = validity;
+        this.disputes = disputes;
         this.sets = sets;
     }
 
@@ -105,6 +108,10 @@ final class Composer {
         List<Distractor> distractors = policy.choose(wanted, random);
         if (distractors.size() + 1 < LEAST_OPTIONS) {
             return refused(Reason.TOO_FEW_OPTIONS, candidate.fact().id());
+        }
+        if (disputes.disputed(candidate.fact(), candidate.ask().hides())
+                && distractors.stream().noneMatch(Distractor::isRival)) {
+            return refused(Reason.SOURCE_DIVIDED, candidate.fact().id());
         }
         List<Option> options = new ArrayList<>();
         distractors.forEach(d -> options.add(option(d, candidate)));
@@ -213,6 +220,11 @@ final class Composer {
     }
 
     private Outcome typed(Candidate candidate) {
+        if (candidate.key() instanceof Value.OfPlace place
+                && base.place(place.place()).sort() == Place.Sort.VEHICLE) {
+            // Nobody types an aircraft for a place unless the question gives it away.
+            return refused(Reason.OPTIONS_UNLIKE, candidate.fact().id());
+        }
         Optional<String> stem = phrasing.stem(candidate, Text.TYPED, 1);
         if (stem.isEmpty()) {
             return refused(Reason.NO_SAFE_NAME, candidate.fact().id());

@@ -34,6 +34,11 @@ public final class DistractorPolicy {
         Distractor(Value value, @Nullable Fact fact, Slot slot, String text, double nearness, String rule) {
             this(value, fact, slot, text, nearness, rule, "");
         }
+
+        /** Whether it is another answer to the same question. */
+        boolean isRival() {
+            return rule.equals(RIVAL);
+        }
     }
 
     /** What distractors are wanted for. */
@@ -240,6 +245,9 @@ public final class DistractorPolicy {
             if (!Likeness.evenLength(keyText, distractor.text())) {
                 return false;
             }
+        }
+        if (slot == Slot.EVENT && !candidate.ask().inThatState(distractor.fact())) {
+            return false;
         }
         if (slot.type() == Slot.Type.TERM && !candidate.ask().offers(distractor.value())) {
             return false;

@@ -1,12 +1,16 @@
 package app.dateline.item;
 
 import app.dateline.fact.Aim;
+import app.dateline.fact.Event;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,16 +22,26 @@ import java.util.stream.Stream;
 final class GivesAway {
 
     private final FactBase base;
+    /** Most events whose names may hold a word that still points to one of them. */
+    private static final int RARE = 4;
+
     private final Mentions mentions;
+    private final Map<String, Integer> events = new HashMap<>();
 
     GivesAway(FactBase base, Mentions mentions) {
         this.base = base;
         this.mentions = mentions;
+        for (Event event : base.events()) {
+            Set<String> names = new LinkedHashSet<>();
+            event.names().forEach(name -> names.addAll(properNames(name)));
+            names.forEach(name -> events.merge(name, 1, Integer::sum));
+        }
     }
 
     /** Whether the earlier item gives away the later, or the later's stem the earlier. */
     boolean between(Item earlier, Item later) {
         return overlap(earlier, later)
+                || besideEachOther(earlier, later)
                 || (speaksOf(earlier, later, true)
                         && (told(later, earlier.head().stem()) || told(later, afterwards(earlier))))
                 || (speaksOf(later, earlier, false)
@@ -39,6 +53,37 @@ final class GivesAway {
         Set<String> facts = new LinkedHashSet<>(ids(one.head().facts()));
         facts.retainAll(ids(other.head().facts()));
         return !facts.isEmpty() || one.head().stem().equals(other.head().stem());
+    }
+
+    /**
+     * Two questions with one place or date for an answer, about things that share a rare name: who was met in Scotland,
+     * and what was said beside him.
+     */
+    private boolean besideEachOther(Item one, Item other) {
+        boolean sameKey = one.keyValues().stream()
+                .filter(v -> v instanceof Value.OfPlace || v instanceof Value.OfDate)
+                .anyMatch(v -> other.keyValues().stream().anyMatch(w -> base.agree(v, w)));
+        if (!sameKey) {
+            return false;
+        }
+        Set<String> shared = properNames(one.head().stem());
+        shared.retainAll(properNames(other.head().stem()));
+        return shared.stream().anyMatch(name -> {
+            int known = events.getOrDefault(name, 0);
+            return known > 0 && known <= RARE;
+        });
+    }
+
+    /** The words with a capital, but not the first, which has one anyway. */
+    private static Set<String> properNames(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        String[] words = text.split("[^\\p{L}]+");
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].length() > 3 && Character.isUpperCase(words[i].charAt(0))) {
+                names.add(words[i]);
+            }
+        }
+        return names;
     }
 
     /** Whether an item speaks of what another asks about. */

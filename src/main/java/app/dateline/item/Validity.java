@@ -153,6 +153,13 @@ public final class Validity {
                 return fault(Reason.KEY_IS_NO_ANSWER, options.get(key).text());
             }
         }
+        if (keys.size() == 1) {
+            Optional<Fault> several =
+                    checkOneAnswer(item, options.get(keys.iterator().next()).value());
+            if (several.isPresent()) {
+                return several;
+            }
+        }
         for (int i = 0; i < options.size(); i++) {
             Value value = options.get(i).value();
             if (!keys.contains(i) && unfair(item, value)) {
@@ -172,6 +179,10 @@ public final class Validity {
         if (!answers.surely(kind(item), query(item), article(item), item.right().value())) {
             return fault(Reason.KEY_IS_NO_ANSWER, item.right().text());
         }
+        Optional<Fault> several = checkOneAnswer(item, item.right().value());
+        if (several.isPresent()) {
+            return several;
+        }
         if (item.holds()) {
             return item.shown().value().equals(item.right().value())
                     ? Optional.empty()
@@ -187,6 +198,16 @@ public final class Validity {
         if (!answers.surely(kind(item), query(item), article(item), key)) {
             return fault(Reason.KEY_IS_NO_ANSWER, key.toString());
         }
+        return severalAnswers(item, key);
+    }
+
+    /** What has one true value has one answer, whatever stands among the options: else the question is vague. */
+    private Optional<Fault> checkOneAnswer(Item item, Value key) {
+        boolean measured = query(item).asked().functional() && query(item).asked() != Slot.STATUS;
+        return measured ? severalAnswers(item, key) : Optional.empty();
+    }
+
+    private Optional<Fault> severalAnswers(Item item, Value key) {
         for (Value value : answers.all(kind(item), query(item), article(item))) {
             if (!answers.agree(key, value)) {
                 return fault(Reason.SEVERAL_ANSWERS, key + " or " + value);

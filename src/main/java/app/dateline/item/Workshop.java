@@ -42,6 +42,7 @@ final class Workshop {
                 policy,
                 phrasing,
                 new Validity(base, asks, world, mentions, disputes),
+                disputes,
                 new SetComposer(base, answers, pools, candidates, phrasing, mentions));
         weigh();
     }
@@ -51,7 +52,7 @@ final class Workshop {
         return kindWeights;
     }
 
-    /** How often a form comes: by the root of the facts that can give it, single choice half as often again. */
+    /** How often a form comes: by the root of the facts that can give it, single choice half as often again, matches less. */
     Map<Form, Double> formWeights() {
         return formWeights;
     }
@@ -65,8 +66,9 @@ final class Workshop {
                     .filter(a -> a.forms().contains(form))
                     .mapToInt(a -> pools.of(a, null).size())
                     .sum();
-            double half = form == Form.SINGLE_CHOICE ? 1.5 : 1;
-            formWeights.put(form, half * Math.sqrt(1.0 + Math.min(fitting, base.size())));
+            // Matches take up several facts each, so that few of them soon repeat each other.
+            double share = form == Form.SINGLE_CHOICE ? 1.5 : form == Form.MATCH ? 0.6 : 1;
+            formWeights.put(form, share * Math.sqrt(1.0 + Math.min(fitting, base.size())));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What unfolds under an answered question: the truth as a sentence, how the answer was read, and the evidence. */
@@ -34,9 +35,12 @@ final class FeedbackPanel extends Section {
             // Rows say it one by one, each beside what was answered.
             Paragraph statement = new Paragraph(item.head().statement());
             statement.addClassName("statement");
-            add(new H2(Words.of("feedback.truth")), statement);
+            add(new H2(heading(base, item)), statement);
         }
-        dispute(base, item).ifPresent(this::add);
+        dispute(base, item).ifPresent(line -> {
+            add(line);
+            notes(base, item).forEach(this::add);
+        });
 
         if (!(feedback.answer().response() instanceof Response.Skipped)
                 && !feedback.answer().mark().remarks().isEmpty()) {
@@ -48,6 +52,30 @@ final class FeedbackPanel extends Section {
         add(
                 new H2(Words.of("feedback.evidence")),
                 evidence(base, item, feedback.answer().response()));
+    }
+
+    /** Where sources disagree, what is right is right by one of them, and the heading says so. */
+    private static String heading(FactBase base, Item item) {
+        String article = item.head().attribution();
+        return article == null || against(base, item).isEmpty()
+                ? Words.of("feedback.truth")
+                : Words.of(
+                        "feedback.truth-of-source",
+                        base.findArticle(article).map(Article::citedAs).orElse(article));
+    }
+
+    /** The curator's remarks on what is disputed. */
+    private static List<Paragraph> notes(FactBase base, Item item) {
+        return item.head().facts().stream()
+                .flatMap(ref -> base.findFact(ref.id()).stream())
+                .flatMap(fact -> Stream.ofNullable(fact.head().note()))
+                .distinct()
+                .map(note -> {
+                    Paragraph remark = new Paragraph(Words.of("feedback.note", note));
+                    remark.addClassNames("quiet", "small");
+                    return remark;
+                })
+                .toList();
     }
 
     /** What proves the key; what proves the rows that stood wrong comes first. */
