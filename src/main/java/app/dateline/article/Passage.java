@@ -27,7 +27,7 @@ public sealed interface Passage {
 
     /**
      * Looks for a passage: from the only place of the locator's first words to the end of the first place of its last
-     * words behind them. Words are matched whole and as printed, but quotation marks, dashes, ellipses and white space
+     * words behind them. Where the locator gives the words before the passage, only places right behind them count. Words are matched whole and as printed, but quotation marks, dashes, ellipses and white space
      * count as alike in all their forms, so that a republished text is found too.
      *
      * @param paragraph text of the paragraph, as printed
@@ -35,18 +35,22 @@ public sealed interface Passage {
     static Passage find(Locator locator, String paragraph) {
         PlainText text = new PlainText(paragraph);
         String first = PlainText.of(locator.first());
-        int count = text.count(first);
+        String before = PlainText.of(locator.before());
+        int from = text.find(first, before, 0);
+        int count = 0;
+        for (int at = from; at >= 0; at = text.find(first, before, at + 1)) {
+            count++;
+        }
         if (count == 0) {
             return new NotFound(locator.first());
         }
         if (count > 1) {
             return new Ambiguous(locator.first(), count);
         }
-        int from = text.find(first, 0);
         int end = from + first.length();
         if (!locator.last().isBlank()) {
             String last = PlainText.of(locator.last());
-            int at = text.find(last, end);
+            int at = text.find(last, "", end);
             if (at < 0) {
                 return new NotFound(locator.last());
             }

@@ -27,21 +27,13 @@ final class PlainText {
         return new PlainText(text).plain.strip();
     }
 
-    /** First place of the words at or after an offset of the plain text, or -1. */
-    int find(String words, int from) {
+    /** First place of the words at or after an offset of the plain text, right behind those before them, or -1. */
+    int find(String words, String before, int from) {
         int at = plain.indexOf(words, from);
-        while (at >= 0 && !whole(at, at + words.length())) {
+        while (at >= 0 && !(whole(at, at + words.length()) && follows(at, before))) {
             at = plain.indexOf(words, at + 1);
         }
         return at;
-    }
-
-    int count(String words) {
-        int count = 0;
-        for (int at = find(words, 0); at >= 0; at = find(words, at + 1)) {
-            count++;
-        }
-        return count;
     }
 
     /** Offset in the original of a character of the plain text. */
@@ -53,6 +45,12 @@ final class PlainText {
         boolean cutsBefore = start > 0 && inWord(start - 1) && inWord(start);
         boolean cutsAfter = end < plain.length() && inWord(end - 1) && inWord(end);
         return !cutsBefore && !cutsAfter;
+    }
+
+    private boolean follows(int at, String before) {
+        String head = plain.substring(0, at).stripTrailing();
+        int start = head.length() - before.length();
+        return head.endsWith(before) && (before.isEmpty() || whole(start, head.length()));
     }
 
     private boolean inWord(int at) {

@@ -14,10 +14,13 @@ public final class TextFragment {
 
     private TextFragment() {}
 
-    /** The page's address with the passage that begins and ends as the locator says. An own fragment is kept. */
+    /**
+     * The page's address with the passage that begins and ends as the locator says, and that follows the words before it
+     * where it gives some. An own fragment is kept.
+     */
     public static URI at(URI page, Locator passage) {
-        String directive =
-                ":~:text=" + encode(passage.first()) + (passage.last().isBlank() ? "" : "," + encode(passage.last()));
+        String directive = ":~:text=" + (passage.before().isBlank() ? "" : encode(passage.before()) + "-,")
+                + encode(passage.first()) + (passage.last().isBlank() ? "" : "," + encode(passage.last()));
         return URI.create(page + (page.getRawFragment() == null ? "#" : "") + directive);
     }
 

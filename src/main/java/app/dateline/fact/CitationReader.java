@@ -46,7 +46,18 @@ final class CitationReader {
     List<Cited> read(List<Yaml> items) {
         List<Cited> cited = new ArrayList<>();
         for (Yaml item : items) {
-            Fields.of(item, "a citation", problems, "article", "paragraph", "first", "last", "gist", "says", "omits")
+            Fields.of(
+                            item,
+                            "a citation",
+                            problems,
+                            "article",
+                            "paragraph",
+                            "before",
+                            "first",
+                            "last",
+                            "gist",
+                            "says",
+                            "omits")
                     .flatMap(this::cited)
                     .ifPresent(cited::add);
         }
@@ -70,9 +81,18 @@ final class CitationReader {
 
     private static @Nullable Locator locator(Fields f) {
         f.text("first");
-        Locator first = f.parsed("first", words -> new Locator(words, ""));
+        Locator locator = f.parsed("first", words -> new Locator(words, ""));
         String last = f.optionalText("last");
-        return first == null || last == null ? first : f.parsed("last", words -> new Locator(first.first(), words));
+        if (locator != null && last != null) {
+            String first = locator.first();
+            locator = f.parsed("last", words -> new Locator(first, words));
+        }
+        String before = f.optionalText("before");
+        if (locator != null && before != null) {
+            Locator ends = locator;
+            locator = f.parsed("before", words -> new Locator(ends.first(), ends.last(), words));
+        }
+        return locator;
     }
 
     private Map<Slot, List<Value>> says(Fields f, Map<Slot, Fields> saysAt) {

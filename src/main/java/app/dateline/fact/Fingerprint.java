@@ -42,6 +42,9 @@ final class Fingerprint {
             Citation citation = attestation.citation();
             print.add(citation.article()).add(citation.paragraph()).add(citation.gist());
             print.add(citation.locator().first()).add(citation.locator().last());
+            if (!citation.locator().before().isEmpty()) {
+                print.add("before").add(citation.locator().before());
+            }
             for (Slot slot : Slot.values()) {
                 List<Value> says = attestation.says().get(slot);
                 if (says != null) {

@@ -3,6 +3,7 @@ package app.dateline.fact;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleText;
 import app.dateline.article.Citation;
+import app.dateline.article.Locator;
 import app.dateline.article.Paragraph;
 import app.dateline.article.Passage;
 import app.dateline.article.Sentences;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,7 +55,16 @@ public record Locating(int found, List<String> problems, List<String> unprinted)
                 String where = "fact '" + fact.id() + "', paragraph " + citation.paragraph() + " of '"
                         + citation.article() + "': ";
                 switch (Passage.find(citation.locator(), paragraph)) {
-                    case Passage.Found f -> found++;
+                    case Passage.Found f -> {
+                        found++;
+                        int earlier = earlier(citation, text);
+                        if (earlier > 0) {
+                            problems.add(
+                                    where + "the words '" + citation.locator().first()
+                                            + "' stand in paragraph " + earlier
+                                            + " already, where a link to the passage would lead; give the words before them");
+                        }
+                    }
                     case Passage.NotFound n -> problems.add(where + "the words '" + n.words() + "' do not stand there");
                     case Passage.Ambiguous a ->
                         problems.add(where + "the words '" + a.words() + "' stand there " + a.count()
@@ -83,6 +94,22 @@ public record Locating(int found, List<String> problems, List<String> unprinted)
                 }
             }
         }
+    }
+
+    /** The number of an earlier paragraph in which a browser would find the passage's beginning, or 0. */
+    private static int earlier(Citation citation, ArticleText text) {
+        Locator beginning = new Locator(
+                lower(citation.locator().first()), "", lower(citation.locator().before()));
+        for (int number = 1; number < citation.paragraph(); number++) {
+            if (!(Passage.find(beginning, lower(text.paragraphs().get(number - 1))) instanceof Passage.NotFound)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<ArticleText> text(

@@ -35,6 +35,16 @@ class PassageTest {
     }
 
     @Test
+    void tells_repeated_words_apart_by_those_before_them() {
+        assertThat(Passage.find(new Locator("The lock", "", "is  old."), TEXT))
+                .isEqualTo(new Passage.Found(TEXT.lastIndexOf("The lock"), TEXT.lastIndexOf("The lock") + 8));
+        assertThat(Passage.find(new Locator("The lock", "", "..."), TEXT))
+                .isEqualTo(new Passage.Found(TEXT.indexOf("The lock"), TEXT.indexOf("The lock") + 8));
+        assertThat(Passage.find(new Locator("The lock", "", "s old."), TEXT))
+                .isEqualTo(new Passage.NotFound("The lock"));
+    }
+
+    @Test
     void says_which_words_are_missing() {
         assertThat(Passage.find(new Locator("The key", "old"), TEXT)).isEqualTo(new Passage.NotFound("The key"));
         assertThat(Passage.find(new Locator("leaks", "old."), TEXT)).isEqualTo(new Passage.NotFound("old."));

@@ -27,6 +27,12 @@ class TextFragmentTest {
                 .hasToString("https://example.org/news/1#:~:text=The%20boats%20left");
     }
 
+    @Test
+    void theWordsBeforeItTellItFromOthersThatBeginAlike() {
+        assertThat(TextFragment.at(PAGE, new Locator("The boats", "in the harbour", "at noon -")))
+                .hasToString("https://example.org/news/1#:~:text=at%20noon%20%2D-,The%20boats,in%20the%20harbour");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
