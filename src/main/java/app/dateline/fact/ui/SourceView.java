@@ -125,10 +125,13 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         article.paragraphs()
                 .forEach(p -> paragraphs.add(new ParagraphRow(base, article, p, p.number() == cited, parts, text)));
         add(heading, own);
-        text.ifPresent(check -> add(line("text-way", Words.of("text.marked"))));
+        com.vaadin.flow.component.html.Paragraph attached =
+                line("text-way", text.isPresent() ? Words.of("text.marked") + " " : "");
         if (texts.keeper()) {
-            RouterLink way = TextView.link(Words.of(text.isPresent() ? "text.attached" : "text.attach"), article);
-            add(new com.vaadin.flow.component.html.Paragraph(way));
+            attached.add(TextView.link(Words.of(text.isPresent() ? "text.attached" : "text.attach"), article));
+        }
+        if (text.isPresent() || texts.keeper()) {
+            add(attached);
         }
         add(paragraphs);
     }

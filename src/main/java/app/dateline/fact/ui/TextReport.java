@@ -94,7 +94,10 @@ final class TextReport extends Div {
             case TextChanges.Added c -> item(Words.of("check.is-new", c.now()), quote(c.text()));
             case TextChanges.Moved c -> item(Words.of("check.has-moved", c.was(), c.now()), quote(c.text()));
             case TextChanges.Altered c -> {
-                ListItem item = item(Words.of("check.has-changed", c.was(), c.now()));
+                ListItem item = item(
+                        c.was() == c.now()
+                                ? Words.of("check.has-changed", c.was())
+                                : Words.of("check.has-changed-and-moved", c.was(), c.now()));
                 c.sentences().forEach(s -> {
                     if (!s.was().isEmpty()) {
                         item.add(labelled(Words.of("check.read"), quote(s.was())));

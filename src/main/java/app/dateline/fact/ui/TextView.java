@@ -43,6 +43,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     private final Div said = new Div();
     private final Div report = new Div();
     private final TextArea field = new TextArea(Words.of("text.field"));
+    private final Button check = new Button(Words.of("text.check"), click -> check(field.getValue()));
     private @Nullable FactBase base;
     private @Nullable Article article;
     private String title = "";
@@ -58,6 +59,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         field.setWidthFull();
         field.setHelperText(Words.of("text.hint", Reception.MOST_BYTES));
         report.addClassName("report");
+        clearReport();
     }
 
     /** A link to the page that attaches the text of a source. */
@@ -79,8 +81,6 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
             add(new Paragraph(Words.of("text.who")));
             return;
         }
-        Button check = new Button(Words.of("text.check"), click -> check(field.getValue()));
-        check.addThemeVariants(ButtonVariant.PRIMARY);
         Div ways = new Div(check, new TextFile(FIELD, this::read, refusal -> refuse(refusal, Reception.MOST_BYTES)));
         ways.addClassName("actions");
         add(state, said, field, ways, report);
@@ -119,13 +119,13 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void refuse(Reception.Refusal refusal, int most) {
-        report.removeAll();
+        clearReport();
         say(Words.of("refusal." + refusal.name(), most), Words.of("text.as-before"));
     }
 
     private void check(String pasted) {
         said.removeAll();
-        report.removeAll();
+        clearReport();
         switch (Reception.of(pasted)) {
             case Reception.Refused r -> refuse(r.refusal(), r.most());
             case Reception.Readable r -> check(r);
@@ -133,9 +133,9 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void check(Reception.Readable received) {
-        TextCheck check = TextCheck.of(article(), base().citations(), received.text());
-        if (check.foreign()) {
-            say(Words.of("text.foreign", check.found().size(), check.sightings().size()), Words.of("text.as-before"));
+        TextCheck found = TextCheck.of(article(), base().citations(), received.text());
+        if (found.foreign()) {
+            say(Words.of("text.foreign", found.found().size(), found.sightings().size()), Words.of("text.as-before"));
             otherOwner(received)
                     .ifPresent(other -> said.add(new Paragraph(link(Words.of("text.fits", other.title()), other))));
             return;
@@ -147,12 +147,13 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         Button keep = new Button(Words.of("text.keep"), click -> keep(received));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button aside = new Button(Words.of("text.aside"), click -> {
-            report.removeAll();
+            clearReport();
             say(Words.of("text.as-before"));
         });
         Div ways = new Div(keep, aside);
         ways.addClassName("actions");
-        report.add(new H2(Words.of("text.report")), new TextReport(check, received.oddities(), changes), ways);
+        report.add(new H2(Words.of("text.report")), new TextReport(found, received.oddities(), changes), ways);
+        check.removeThemeVariants(ButtonVariant.PRIMARY);
         say(Words.of("text.checked"));
     }
 
@@ -160,8 +161,8 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         return base().articles().stream()
                 .filter(a -> !a.id().equals(article().id()))
                 .filter(a -> {
-                    TextCheck check = TextCheck.of(a, base().citations(), received.text());
-                    return !check.foreign() && !check.found().isEmpty();
+                    TextCheck other = TextCheck.of(a, base().citations(), received.text());
+                    return !other.foreign() && !other.found().isEmpty();
                 })
                 .findFirst();
     }
@@ -170,7 +171,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         if (texts.keeper()) {
             attaching.keep(base().about().id(), article(), received.text());
             field.clear();
-            report.removeAll();
+            clearReport();
             say(Words.of("text.kept"));
             showState();
         }
@@ -193,6 +194,12 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
             say(Words.of("text.deleted"));
             showState();
         }
+    }
+
+    /** While a report waits for a decision, that decision is what the page is about. */
+    private void clearReport() {
+        report.removeAll();
+        check.addThemeVariants(ButtonVariant.PRIMARY);
     }
 
     private void say(String... lines) {
