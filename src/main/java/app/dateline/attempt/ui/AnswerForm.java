@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
 /** Where an answer is given, and where it stays and says what it was once it is marked. */
-abstract sealed class AnswerForm extends Div permits Choices, Entry, Regions, Rows {
+abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows {
 
     /** The form for a question, which knows no key. */
     static AnswerForm of(Question question) {
@@ -20,7 +20,7 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, Regions, Ro
             case Question.TypedDate d -> new Entry(d);
             case Question.TypedPlace p -> new Entry(p);
             case Question.TypedLength l -> new Entry(l);
-            case Question.ShowPlace s -> new Regions(WorldMap.shipped());
+            case Question.ShowPlace s -> new OnMap(WorldMap.shipped());
             case Question.Ordering o -> Rows.ordering(o.options());
             case Question.Matching m -> Rows.matching(m.prompts(), m.choices());
         };
