@@ -74,6 +74,7 @@ class Timeline extends Picture {
       return item;
     });
     this.items.sort((x, y) => x.a - y.a || x.end - y.end);
+    this.items.forEach((item, i) => (item.index = i));
     this.byId = new Map(this.items.map((i) => [i.id, i]));
     this.none.hidden = this.items.length > 0;
     this.width = this.scroller.clientWidth;
@@ -348,15 +349,22 @@ class Timeline extends Picture {
     return found;
   }
 
+  /** All of a mark in words. */
+  says({ when, label, status, differ }) {
+    const words = this.words;
+    const plain = status ? fill(words.says, when, label, status) : fill(words.plainly, when, label);
+    return differ ? fill(words.differs, plain) : plain;
+  }
+
   mark(place) {
     const { item, y, high } = place;
     const xa = this.x(item.a);
     const xb = this.x(item.b);
     const g = svg("g", {
-      id: `${this.base}-${item.id}`, "data-id": item.id, role: "option", class: `mark ${item.kind} is-${item.shape}`,
-      "aria-label": item.says, "aria-selected": item.id === this.chosen_,
-      "aria-setsize": this.items.length, "aria-posinset": this.items.indexOf(item) + 1,
-    }, svg("title", {}, item.says));
+      id: `${this.base}-${item.id}`, "data-id": item.id, role: "option", class: `mark lane-${item.lane} is-${item.shape}`,
+      "aria-label": this.says(item), "aria-selected": item.id === this.chosen_,
+      "aria-setsize": this.items.length, "aria-posinset": item.index + 1,
+    }, svg("title", {}, this.says(item)));
     if (item.id === this.at) {
       g.classList.add("at");
     }
@@ -442,7 +450,7 @@ class Timeline extends Picture {
   bundle(place) {
     const g = svg("g", {
       id: `${this.base}-${place.id}`, "data-id": place.id, role: "option", "aria-selected": "false",
-      class: `mark bundle ${place.bundle[0].kind}`, "aria-label": fill(this.words.bundle, place.bundle.length),
+      class: `mark bundle lane-${place.bundle[0].lane}`, "aria-label": fill(this.words.bundle, place.bundle.length),
     }, svg("title", {}, fill(this.words.bundle, place.bundle.length)));
     const r = Math.min(16, 11 + Math.sqrt(place.bundle.length));
     g.append(

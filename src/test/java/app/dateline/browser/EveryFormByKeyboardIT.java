@@ -7,7 +7,6 @@ import app.dateline.article.Citation;
 import app.dateline.article.TextFragment;
 import app.dateline.item.Form;
 import app.dateline.item.Item;
-import app.dateline.item.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ class EveryFormByKeyboardIT {
     static final RunningApp app = new RunningApp();
 
     @ParameterizedTest
-    @EnumSource(value = Form.class, mode = EnumSource.Mode.EXCLUDE, names = "SHOW_PLACE")
+    @EnumSource(Form.class)
     void aQuizOfOneFormFromItsLinkToItsResult(Form form) {
         ShippedQuiz quiz = ShippedQuiz.of(form, 2, SEED);
         List<Item> items = quiz.items();
@@ -91,9 +90,7 @@ class EveryFormByKeyboardIT {
             case Item.TypedDate d -> browser.press(ShippedQuiz.typed(d));
             case Item.TypedPlace p -> browser.press(ShippedQuiz.typed(p));
             case Item.TypedLength l -> browser.press(ShippedQuiz.typed(l));
-            case Item.ShowPlace s ->
-                browser.press(
-                        WorldMap.shipped().country(s.country()).orElseThrow().name());
+            case Item.ShowPlace s -> MapKeys.pointAt(browser, s);
         }
     }
 

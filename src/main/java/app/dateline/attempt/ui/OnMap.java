@@ -93,7 +93,9 @@ final class OnMap extends AnswerForm {
                     keys(base, item, feedback),
                     item.whole() ? item.country() : null,
                     distance(feedback)
-                            .map(r -> Words.of("place.kilometres", r.arguments().getFirst()))
+                            .map(r -> Words.of(
+                                    "place.kilometres",
+                                    Long.valueOf(r.arguments().getFirst())))
                             .orElse(""),
                     true);
         }

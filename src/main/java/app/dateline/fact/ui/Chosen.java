@@ -2,8 +2,6 @@ package app.dateline.fact.ui;
 
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +23,7 @@ final class Chosen extends Section {
         this.close = close;
         addClassName("chosen");
         setVisible(false);
-        Shortcuts.addShortcutListener(this, close::run, Key.ESCAPE).listenOn(this);
+        getElement().addEventListener("keydown", pressed -> close.run()).setFilter("event.key === 'Escape'");
     }
 
     void show(FactBase base, PictureView.Choice choice, boolean focus) {

@@ -33,7 +33,6 @@ final class TimelineDrawing extends Drawing {
     record Mark(
             String id,
             String lane,
-            String kind,
             String shape,
             String from,
             String to,
@@ -44,7 +43,6 @@ final class TimelineDrawing extends Drawing {
             boolean open,
             boolean differ,
             String label,
-            String says,
             String when,
             String status,
             String who,
@@ -125,7 +123,6 @@ final class TimelineDrawing extends Drawing {
                         p.id(),
                         SOURCE,
                         "source",
-                        "source",
                         p.when().first().toString(),
                         p.when().last().toString(),
                         p.when().approximate(),
@@ -134,8 +131,7 @@ final class TimelineDrawing extends Drawing {
                         null,
                         false,
                         false,
-                        Clipping.publisher(p.article()),
-                        Words.of("timeline.says", when, label, status),
+                        label,
                         when,
                         status,
                         Optional.ofNullable(p.article().author()).orElse(""),
@@ -158,7 +154,6 @@ final class TimelineDrawing extends Drawing {
         return new Mark(
                 mark.id(),
                 Icon.style(kind),
-                "kind-" + Icon.style(kind),
                 shape,
                 when.first().toString(),
                 when.last().toString(),
@@ -169,7 +164,6 @@ final class TimelineDrawing extends Drawing {
                 false,
                 differ,
                 label,
-                says(date, label, status, differ),
                 date,
                 status,
                 who(base, mark.facts()),
@@ -189,7 +183,6 @@ final class TimelineDrawing extends Drawing {
         return new Mark(
                 limit.id(),
                 Icon.style(Kind.DEADLINE),
-                "kind-" + Icon.style(Kind.DEADLINE),
                 limit.status(),
                 limit.set().first().toString(),
                 limit.set().last().toString(),
@@ -204,7 +197,6 @@ final class TimelineDrawing extends Drawing {
                 limit.due() == null && limit.cut() == null && !ended,
                 limit.disputed(),
                 label,
-                says(when, label, status, limit.disputed()),
                 when,
                 status,
                 who(base, limit.facts()),
@@ -214,13 +206,6 @@ final class TimelineDrawing extends Drawing {
     private static String days(Timeline.Due due) {
         return Words.date(
                 due.first().equals(due.last()) ? Edtf.day(due.first()) : Edtf.parse(due.first() + "/" + due.last()));
-    }
-
-    private static String says(String when, String label, String status, boolean differ) {
-        String words = status.isEmpty()
-                ? Words.of("timeline.says-plainly", when, label)
-                : Words.of("timeline.says", when, label, status);
-        return differ ? Words.of("timeline.differs", words) : words;
     }
 
     static String who(FactBase base, Collection<Fact> facts) {
@@ -246,6 +231,9 @@ final class TimelineDrawing extends Drawing {
         words.put("keys", Words.of("timeline.keys"));
         words.put("whole", Words.of("timeline.whole"));
         words.put("shows", Words.of("timeline.shows"));
+        words.put("says", Words.of("timeline.says", "{0}", "{1}", "{2}"));
+        words.put("plainly", Words.of("timeline.says-plainly", "{0}", "{1}"));
+        words.put("differs", Words.of("timeline.differs", "{0}"));
         words.put("bundle", Words.of("timeline.bundle"));
         return words;
     }
