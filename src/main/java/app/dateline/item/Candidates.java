@@ -46,7 +46,8 @@ final class Candidates {
         }
         Value key = draw(fact.values(ask.hides()), random);
         boolean disputed = disputes.touches(fact, new Query(ask.hides(), told));
-        if (disputed && !(showsBothSides(form) && disputes.disputed(fact, ask.hides()))) {
+        boolean besideTheQuestion = told.stream().anyMatch(g -> disputes.takesSide(fact, g.slot()));
+        if (disputed && (!showsBothSides(form) || besideTheQuestion)) {
             return Optional.empty();
         }
         boolean tied = disputed || (fact instanceof Aim && claimant == null);

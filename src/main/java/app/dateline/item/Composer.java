@@ -109,7 +109,7 @@ final class Composer {
         if (distractors.size() + 1 < LEAST_OPTIONS) {
             return refused(Reason.TOO_FEW_OPTIONS, candidate.fact().id());
         }
-        if (disputes.disputed(candidate.fact(), candidate.ask().hides())
+        if (disputes.takesSide(candidate.fact(), candidate.ask().hides())
                 && distractors.stream().noneMatch(Distractor::isRival)) {
             return refused(Reason.SOURCE_DIVIDED, candidate.fact().id());
         }

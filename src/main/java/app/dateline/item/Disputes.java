@@ -18,11 +18,17 @@ import java.util.Set;
 final class Disputes {
 
     private final Map<String, Set<Slot>> slots = new HashMap<>();
+    private final Map<String, Set<Slot>> sides = new HashMap<>();
 
     Disputes(List<Disagreement> disagreements) {
         for (Disagreement disagreement : disagreements) {
             slots.computeIfAbsent(disagreement.subject(), s -> EnumSet.noneOf(Slot.class))
                     .add(disagreement.slot());
+            disagreement
+                    .sides()
+                    .forEach(side -> side.facts()
+                            .forEach(fact -> sides.computeIfAbsent(fact, f -> EnumSet.noneOf(Slot.class))
+                                    .add(disagreement.slot())));
         }
     }
 
@@ -59,6 +65,14 @@ final class Disputes {
     /** Whether a slot that the query asks for or gives is disputed for the fact's event. */
     boolean touches(Fact fact, Query query) {
         return disputed(fact, query.asked()) || query.given().stream().anyMatch(g -> disputed(fact, g.slot()));
+    }
+
+    /** Whether the fact is one side's word about that slot; a suggestion takes no side on what took place. */
+    boolean takesSide(Fact fact, Slot slot) {
+        return sides.getOrDefault(fact.id(), Set.of()).contains(slot)
+                || (slot == Slot.LENGTH
+                        && disputed(fact, slot)
+                        && !fact.values(slot).isEmpty());
     }
 
     boolean disputed(Fact fact, Slot slot) {
