@@ -45,8 +45,8 @@ class AttachTextIT {
         assertThat(browser.text()).contains("Only whoever runs this site can attach texts");
         assertThat(browser.all("vaadin-text-area, input[type=file]")).isEmpty();
         look("text-visitor");
-        browser.open(app.url("/source/no%20such%3Cb%3E/text"));
-        assertThat(browser.text()).contains("no such<b>");
+        browser.open(app.url("/source/nowhere/text"));
+        assertThat(browser.text()).contains("No source is called “nowhere” here.");
     }
 
     @Test
