@@ -74,7 +74,7 @@ class DatelineMap extends WorldMap {
       g.stays = g.spots.reduce((n, s) => n + s.stays.length, 0);
       // The place with the most in it gives its name and its shape.
       const first = [...g.spots].sort((a, b) => b.stays.length - a.stays.length)[0];
-      g.shape = first.shape;
+      g.shapes = [...new Set([first.shape, ...g.spots.map((s) => s.shape)])].slice(0, 3);
       g.differ = g.spots.some((s) => s.differ);
       g.name = g.spots.length === 1 ? first.name : fill(this.words.more, first.name, g.spots.length - 1);
       g.says = g.spots.map((s) => s.says).join(" ");
@@ -103,13 +103,18 @@ class DatelineMap extends WorldMap {
         mark.classList.add("at");
         this.plane.setAttribute("aria-activedescendant", mark.id);
       }
-      const sign = glyph(g.shape);
-      sign.setAttribute("transform", `translate(${g.x} ${g.y}) scale(1.25)`);
-      mark.append(svg("circle", { cx: g.x, cy: g.y, r: 12.5, class: "halo" }), sign);
+      // Places of different states stay apart by their shapes even where they are one mark.
+      const wide = (g.shapes.length - 1) * 8;
+      mark.append(svg("rect", { x: g.x - 12.5 - wide, y: g.y - 12.5, width: 25 + 2 * wide, height: 25, rx: 12.5, class: "halo" }));
+      g.shapes.forEach((shape, n) => {
+        const sign = glyph(shape);
+        sign.setAttribute("transform", `translate(${g.x - wide + n * 16} ${g.y}) scale(${wide ? 0.95 : 1.25})`);
+        mark.append(sign);
+      });
       if (g.stays > 1) {
         mark.append(
-          svg("circle", { cx: g.x + 11, cy: g.y - 11, r: 8.5, class: "badge" }),
-          svg("text", { x: g.x + 11, y: g.y - 7, class: "badge", "text-anchor": "middle" }, `${g.stays}`));
+          svg("circle", { cx: g.x + 11 + wide, cy: g.y - 11, r: 8.5, class: "badge" }),
+          svg("text", { x: g.x + 11 + wide, y: g.y - 7, class: "badge", "text-anchor": "middle" }, `${g.stays}`));
       }
       this.name(mark, g, taken);
       return mark;
@@ -121,8 +126,9 @@ class DatelineMap extends WorldMap {
   name(mark, g, taken) {
     const text = short(g.name, 28) + (g.differ ? " ≠" : "");
     const wide = text.length * 7.2;
+    const side = 18 + (g.shapes.length - 1) * 8;
     const tries = [
-      [g.x + 22, g.y + 5, "start", g.x + 20], [g.x - 18, g.y + 5, "end", g.x - 18 - wide],
+      [g.x + side + 4, g.y + 5, "start", g.x + side + 2], [g.x - side, g.y + 5, "end", g.x - side - wide],
       [g.x, g.y + 29, "middle", g.x - wide / 2], [g.x, g.y - 20, "middle", g.x - wide / 2]];
     for (const [x, y, anchor, left] of tries) {
       const box = [left, y - 12, left + wide, y + 4];
@@ -153,6 +159,9 @@ class DatelineMap extends WorldMap {
       const my = (a.y + b.y) / 2 - Math.abs(dx / far) * bend;
       const strength = 0.3 + (0.6 * i) / (stops.length - 1);
       parts.push(svg("path", { d: `M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`, class: "way", opacity: strength }));
+      if (far < 70) {
+        continue;
+      }
       // An arrow half of the way, along the bow.
       const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
       const [x, y] = [(a.x + 2 * mx + b.x) / 4, (a.y + 2 * my + b.y) / 4];

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which facts a picture shows.
  *
  * @param kinds the kinds that are shown; none stands for all
- * @param actor id of a party that must have a part in the fact, itself or by one of its members
+ * @param actor id of a party that must have a part in what the fact is about, itself or by one of its members;
+ *     all facts of one event stay together, so that none is shown without what became of it
  * @param article id of an article that must state it
  */
 public record Shown(
@@ -26,7 +27,15 @@ public record Shown(
     public boolean has(FactBase base, Fact fact) {
         return (kinds.isEmpty() || kinds.contains(fact.kind()))
                 && (article == null || fact.articles().contains(article))
-                && (actor == null || parties(fact).anyMatch(p -> base.belongs(p, actor)));
+                && (actor == null || about(base, fact).anyMatch(f -> parties(f).anyMatch(p -> base.belongs(p, actor))));
+    }
+
+    private static Stream<Fact> about(FactBase base, Fact fact) {
+        return switch (fact) {
+            case Venue v -> base.factsWith(Slot.EVENT, new Value.OfEvent(v.event())).stream();
+            case Deadline d -> base.factsWith(Slot.EVENT, new Value.OfEvent(d.event())).stream();
+            case Aim a -> Stream.of(a);
+        };
     }
 
     /** Ids of all who have a part in a fact: who acts, hosts, sets, wants, and who says so. */

@@ -146,10 +146,26 @@ class PicturesTest {
         assertThat(left).isNotEmpty().allSatisfy(fact -> {
             assertThat(fact.kind()).isNotEqualTo(Kind.VENUE);
             assertThat(fact.articles()).contains("new-statesman");
-            assertThat(Shown.parties(fact)).contains("trump");
         });
         assertThat(AimTable.of(SHIPPED, Shown.ALL).cells().stream().flatMap(c -> c.aims().stream()))
                 .hasSameSizeAs(SHIPPED.facts(Kind.AIM));
+    }
+
+    @Test
+    void who_is_asked_for_stays_with_what_became_of_it() {
+        Shown trump = new Shown(Set.of(Kind.DEADLINE), "trump", null);
+
+        assertThat(Timeline.of(SHIPPED, trump).find("final-deadline_2025-07-29"))
+                .hasValueSatisfying(mark -> {
+                    assertThat(((Timeline.Limit) mark).status()).isEqualTo("lapsed");
+                    assertThat(mark.facts())
+                            .anyMatch(fact -> Shown.parties(fact).noneMatch("trump"::equals))
+                            .anyMatch(fact -> Shown.parties(fact).anyMatch("trump"::equals));
+                });
+        assertThat(Timeline.of(SHIPPED, new Shown(Set.of(), "melania-trump", null)).marks().stream()
+                        .flatMap(m -> m.facts().stream()))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(Shown.parties(fact)).contains("melania-trump"));
     }
 
     @Test

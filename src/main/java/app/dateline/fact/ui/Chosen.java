@@ -36,8 +36,12 @@ final class Chosen extends Section {
         head.addClassName("chosen-head");
         add(head);
         choice.first().forEach(this::add);
-        for (Fact fact : choice.facts()) {
-            add(choice.facts().size() <= OPEN ? new FactSheet(base, fact) : folded(base, fact));
+        if (choice.facts().size() <= OPEN) {
+            choice.facts().forEach(fact -> add(new FactSheet(base, fact)));
+        } else {
+            Div folded = new Div();
+            choice.facts().forEach(fact -> folded.add(folded(base, fact)));
+            add(folded);
         }
         getElement().setAttribute("aria-labelledby", "chosen");
         setVisible(true);
