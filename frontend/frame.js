@@ -28,4 +28,23 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// The panel of the day closes as any panel does: by Escape, which gives the focus back, or by a press elsewhere.
+
+const openPanel = () => document.querySelector("details.as-of[open]");
+
+document.addEventListener("keydown", (event) => {
+  const panel = openPanel();
+  if (event.key === "Escape" && panel) {
+    panel.open = false;
+    panel.querySelector("summary").focus();
+  }
+});
+
+document.addEventListener("pointerdown", (event) => {
+  const panel = openPanel();
+  if (panel && !panel.contains(event.target)) {
+    panel.open = false;
+  }
+});
+
 export {};

@@ -19,10 +19,9 @@ public final class AsOfControl extends NativeDetails {
         addClassName("as-of");
         Span what = new Span(Words.of("asof.label"));
         what.addClassName("what");
-        setSummary(
-                new Icon("calendar"),
-                what,
-                new Span(asOf.day().map(Words::day).orElseGet(() -> Words.of("asof.today"))));
+        Span day = new Span(asOf.day().map(Words::day).orElseGet(() -> Words.of("asof.today")));
+        day.addClassName("day");
+        setSummary(new Icon("calendar"), what, day);
 
         Paragraph about = new Paragraph(Words.of("asof.about"));
         Input date = new Input();
