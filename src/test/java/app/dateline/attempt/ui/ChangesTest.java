@@ -53,7 +53,7 @@ class ChangesTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("Asked as of 20 October 2025")
                 .contains("What has changed since")
-                .contains("on 20 October 2025 it was planned; since then: ")
+                .contains("on 20 October 2025 it was planned; since then sources say: ")
                 .contains("called off")
                 .contains("never agreed")
                 .contains(attempt.items().getFirst().head().stem());
