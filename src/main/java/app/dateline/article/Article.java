@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param licence under what terms it was published
  * @param note what a reader should know about the source, for example that it is a republication
  * @param paragraphs all its paragraphs, in order, numbered from 1 without gaps
+ * @param neverNames ids of people, bodies and places that the whole text nowhere names, under no spelling; whoever
+ *     curates has looked for each
  */
 public record Article(
         String id,
@@ -36,7 +38,8 @@ public record Article(
         Genre genre,
         @Nullable String licence,
         @Nullable String note,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        List<String> neverNames) {
 
     /** What sort of text a source is. */
     public enum Genre {
@@ -48,6 +51,39 @@ public record Article(
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
+        neverNames = List.copyOf(neverNames);
+    }
+
+    /** One of which nobody has looked for what it leaves out. */
+    public Article(
+            String id,
+            String title,
+            @Nullable String subtitle,
+            boolean workingTitle,
+            String citedAs,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable Edtf published,
+            @Nullable URI address,
+            Genre genre,
+            @Nullable String licence,
+            @Nullable String note,
+            List<Paragraph> paragraphs) {
+        this(
+                id,
+                title,
+                subtitle,
+                workingTitle,
+                citedAs,
+                publisher,
+                author,
+                published,
+                address,
+                genre,
+                licence,
+                note,
+                paragraphs,
+                List.of());
     }
 
     /** The same without its note. */
@@ -65,7 +101,8 @@ public record Article(
                 genre,
                 licence,
                 null,
-                paragraphs);
+                paragraphs,
+                neverNames);
     }
 
     /** The paragraph of that number, counted from 1. */

@@ -41,6 +41,7 @@ public final class ArticleFile {
                         "genre",
                         "licence",
                         "note",
+                        "never_names",
                         "paragraphs")
                 .flatMap(f -> article(f, problems));
     }
@@ -61,7 +62,8 @@ public final class ArticleFile {
                 f.constant("genre", Article.Genre.class),
                 known(f, "licence", Function.identity()),
                 f.optionalText("note"),
-                paragraphs);
+                paragraphs,
+                f.texts("never_names"));
         return f.sound() ? Optional.of(article) : Optional.empty();
     }
 

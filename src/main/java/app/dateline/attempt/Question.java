@@ -80,6 +80,14 @@ public sealed interface Question {
         }
     }
 
+    /** A question about sources; one of the options is right. */
+    record SourceCriticism(String stem, List<String> options) implements Question {
+        @Override
+        public Form form() {
+            return Form.SOURCE_CRITICISM;
+        }
+    }
+
     /** A place to show on a map, by a point or a country. */
     record ShowPlace(String stem) implements Question {
         @Override
@@ -99,6 +107,7 @@ public sealed interface Question {
             case Item.TypedDate d -> new TypedDate(stem, d.year());
             case Item.TypedPlace p -> new TypedPlace(stem);
             case Item.TypedLength l -> new TypedLength(stem);
+            case Item.SourceCriticism c -> new SourceCriticism(stem, texts(c.options()));
             case Item.ShowPlace s -> new ShowPlace(stem);
             case Item.Ordering o -> new Ordering(stem, texts(o.options()));
             case Item.Matching m -> new Matching(stem, texts(m.prompts()), texts(m.choices()));

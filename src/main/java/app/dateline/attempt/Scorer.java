@@ -3,6 +3,7 @@ package app.dateline.attempt;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Gazetteer;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
 import app.dateline.item.WorldMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,13 @@ public final class Scorer {
         }
         return switch (item) {
             case Item.SingleChoice choice ->
-                response instanceof Response.Chosen r ? single(choice, r.option()) : wrongForm();
+                response instanceof Response.Chosen r
+                        ? single(choice.options(), choice.key(), r.option())
+                        : wrongForm();
+            case Item.SourceCriticism sources ->
+                response instanceof Response.Chosen r
+                        ? single(sources.options(), sources.key(), r.option())
+                        : wrongForm();
             case Item.TrueFalse claim ->
                 response instanceof Response.Judged r ? marked(r.holds() == claim.holds() ? 1 : 0) : wrongForm();
             case Item.MultipleResponse several ->
@@ -58,14 +65,14 @@ public final class Scorer {
     }
 
     /**
-     * Single choice: 1 for the key, 0 for any other option. True or false is marked alike. QTI 2.1, response processing
+     * Single choice: 1 for the key, 0 for any other option. True or false and questions about sources are marked alike. QTI 2.1, response processing
      * template {@code match_correct}.
      */
-    private static Marking single(Item.SingleChoice item, int option) {
-        if (option < 0 || option >= item.options().size()) {
+    private static Marking single(List<Option> options, int key, int option) {
+        if (option < 0 || option >= options.size()) {
             return RemarkKey.OPTION_UNKNOWN.refused();
         }
-        return marked(option == item.key() ? 1 : 0);
+        return marked(option == key ? 1 : 0);
     }
 
     /**
@@ -157,6 +164,7 @@ public final class Scorer {
             case Item.TypedPlace place -> places.mark(place, text);
             case Item.TypedLength length -> lengths.mark(length, text);
             case Item.ShowPlace place -> wrongForm();
+            case Item.SourceCriticism sources -> wrongForm();
             case Item.SingleChoice choice -> wrongForm();
             case Item.TrueFalse claim -> wrongForm();
             case Item.MultipleResponse several -> wrongForm();

@@ -69,6 +69,7 @@ public record Aim(
                     SETTER,
                     ADDRESSEE,
                     DEMAND,
+                    SOURCE,
                     SET_ON,
                     SET_AT,
                     DUE,

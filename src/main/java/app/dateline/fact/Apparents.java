@@ -103,6 +103,7 @@ final class Apparents {
             case Value.OfEvent e -> false;
             case Value.OfPhrase p -> false;
             case Value.OfTerm t -> false;
+            case Value.OfArticles a -> false;
         };
     }
 
@@ -114,6 +115,7 @@ final class Apparents {
             case Value.OfParty p -> Reason.PART_OF;
             case Value.OfTerm t -> Reason.BOTH_AT_ONCE;
             case Value.OfEvent e -> throw new IllegalStateException("events that differ do not agree: " + e);
+            case Value.OfArticles a -> throw new IllegalStateException("sources are no answer: " + a);
             case Value.OfPhrase p -> throw new IllegalStateException("phrases that differ do not agree: " + p);
         };
     }

@@ -28,7 +28,9 @@ final class CitationReader {
     record Cited(Attestation attestation, Fields fields, Map<Slot, Fields> saysAt) {}
 
     private static final List<Slot> SLOTS =
-            Arrays.stream(Slot.values()).filter(s -> s != Slot.CLAIMANT).toList();
+            Arrays.stream(Slot.values())
+            .filter(s -> s != Slot.CLAIMANT && s != Slot.SOURCE)
+            .toList();
 
     private final Ids ids;
     private final Problems problems;
@@ -129,6 +131,7 @@ final class CitationReader {
             case DATE -> add(values, f.parsed(key, Edtf::parse), Value.OfDate::new);
             case LENGTH -> add(values, f.parsed(key, Length::parse), Value.OfLength::new);
             case PHRASE -> add(values, f.optionalText(key), Value.OfPhrase::new);
+            case ARTICLE -> throw new IllegalStateException("no fact fills " + slot);
             case TERM -> {
                 List<String> allowed =
                         slot == Slot.MEDIUM ? Venue.MEDIA : slot == Slot.STANCE ? Aim.STANCES : statuses();

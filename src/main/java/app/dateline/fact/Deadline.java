@@ -78,7 +78,8 @@ public record Deadline(
             case LENGTH -> Slots.length(length);
             case REPLACES -> Slots.event(replaces);
             case CLAIMANT -> Slots.party(head.claimant());
-            case PLACE, DATE, MEDIUM, HOST, PARTIES, PROPOSER, CANCELLER, ACTOR, AIM, STANCE, OCCASION -> List.of();
+            case SOURCE, PLACE, DATE, MEDIUM, HOST, PARTIES, PROPOSER, CANCELLER, ACTOR, AIM, STANCE, OCCASION ->
+                List.of();
         };
     }
 }

@@ -124,7 +124,7 @@ final class FactChecks {
             case PLACE -> placesAreSound;
             case PARTY -> partiesAreSound;
             case PHRASE -> false;
-            case EVENT, DATE, LENGTH, TERM -> true;
+            case EVENT, DATE, LENGTH, TERM, ARTICLE -> true;
         };
     }
 
@@ -141,6 +141,7 @@ final class FactChecks {
             case Value.OfLength l -> false;
             case Value.OfPhrase p -> false;
             case Value.OfTerm t -> false;
+            case Value.OfArticles a -> false;
         };
     }
 }

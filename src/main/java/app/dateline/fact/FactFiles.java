@@ -65,6 +65,10 @@ public final class FactFiles {
             return new Reading.Broken(id, problems.errors(), problems.warnings());
         }
         FactBase base = new FactBase(about, articles, parties, places, events, facts);
+        new Silences(base, problems).check(files.items(Folder.ARTICLES));
+        if (!problems.none()) {
+            return new Reading.Broken(id, problems.errors(), problems.warnings());
+        }
         new Unused(base, ids, problems).report();
         return new Reading.Sound(base, texts(files), problems.warnings());
     }

@@ -70,6 +70,7 @@ final class Fingerprint {
                     .add(a.author())
                     .add(a.address());
             print.add(a.published() == null ? null : a.published().text());
+            a.neverNames().forEach(print::add);
         }
         for (Party p : base.parties()) {
             print.add(p.id())
@@ -148,6 +149,7 @@ final class Fingerprint {
             case Value.OfLength length -> length.length().text();
             case Value.OfPhrase phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
+            case Value.OfArticles articles -> String.join(" ", articles.articles());
         };
     }
 

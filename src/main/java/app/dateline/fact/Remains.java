@@ -143,6 +143,7 @@ final class Remains {
             case Value.OfLength l -> 0;
             case Value.OfPhrase p -> 0;
             case Value.OfTerm t -> 0;
+            case Value.OfArticles a -> 0;
         };
     }
 

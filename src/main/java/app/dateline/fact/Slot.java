@@ -39,7 +39,9 @@ public enum Slot {
     /** The event at which, or for which, an aim is pursued. */
     OCCASION(Type.EVENT, false),
     /** Who says so, where that is not the article's author. */
-    CLAIMANT(Type.PARTY, false);
+    CLAIMANT(Type.PARTY, false),
+    /** The source that says so, or doesn't. No fact fills it: its citations do. */
+    SOURCE(Type.ARTICLE, false);
 
     /** The type of a slot's values. */
     public enum Type {
@@ -49,7 +51,8 @@ public enum Slot {
         LENGTH,
         PARTY,
         PHRASE,
-        TERM
+        TERM,
+        ARTICLE
     }
 
     private final Type type;

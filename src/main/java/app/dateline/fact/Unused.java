@@ -50,6 +50,7 @@ final class Unused {
                 case Value.OfLength l -> {}
                 case Value.OfPhrase p -> {}
                 case Value.OfTerm t -> {}
+                case Value.OfArticles a -> {}
             }
         }
     }

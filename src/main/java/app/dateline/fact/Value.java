@@ -2,6 +2,7 @@ package app.dateline.fact;
 
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
+import java.util.List;
 
 /** What stands in a slot. Entities stand by id, so that two spellings are one value. */
 public sealed interface Value {
@@ -26,6 +27,13 @@ public sealed interface Value {
      * for what is opposed, a clause without "that" for what is feared.
      */
     record OfPhrase(String text) implements Value {}
+
+    /** A source by id, or two that are spoken of together, in the order of the files. */
+    record OfArticles(List<String> articles) implements Value {
+        public OfArticles {
+            articles = List.copyOf(articles);
+        }
+    }
 
     /** A word of a closed list: a status, a medium, a stance. */
     record OfTerm(String term) implements Value {}

@@ -86,7 +86,8 @@ public record Venue(
             case CANCELLER -> Slots.party(canceller);
             case STATUS -> Slots.term(status);
             case CLAIMANT -> Slots.party(head.claimant());
-            case SETTER, ADDRESSEE, DEMAND, SET_ON, SET_AT, DUE, REPLACES, ACTOR, AIM, STANCE, OCCASION -> List.of();
+            case SOURCE, SETTER, ADDRESSEE, DEMAND, SET_ON, SET_AT, DUE, REPLACES, ACTOR, AIM, STANCE, OCCASION ->
+                List.of();
         };
     }
 }

@@ -140,6 +140,7 @@ final class Answers {
             case Value.OfPlace p -> null;
             case Value.OfDate d -> null;
             case Value.OfLength l -> null;
+            case Value.OfArticles a -> null;
         };
     }
 

@@ -105,7 +105,7 @@ record Ask(
                 case DATE -> forms.add(Form.TYPED_DATE);
                 case PLACE -> forms.add(Form.TYPED_PLACE);
                 case LENGTH -> forms.add(Form.TYPED_LENGTH);
-                case EVENT, PARTY, PHRASE, TERM -> {
+                case EVENT, PARTY, PHRASE, TERM, ARTICLE -> {
                     // AskFiles refuses a typed text for these.
                 }
             }
@@ -119,7 +119,18 @@ record Ask(
         if (has(Text.SHOW)) {
             forms.add(Form.SHOW_PLACE);
         }
+        if (tellsOfSources()) {
+            forms.add(Form.SOURCE_CRITICISM);
+        }
         return forms;
+    }
+
+    /** Whether a source's answer may be compared with another's, or who is named and who claims what. */
+    private boolean tellsOfSources() {
+        return has(Text.CHOICE)
+                && (hides == Slot.AIM
+                        || (hides.functional() && hides.type() != Slot.Type.EVENT)
+                        || hides.type() == Slot.Type.PARTY);
     }
 
     /** Whether a fact fills all slots that this asks for or gives, and meets its conditions. */

@@ -92,6 +92,7 @@ public final class AskFiles {
                 "phrases",
                 "terms",
                 "attribution",
+                "sources",
                 "asks");
         if (fields.isEmpty()) {
             return Optional.empty();
@@ -114,6 +115,10 @@ public final class AskFiles {
         List<Slot> gives = new ArrayList<>();
         for (Yaml item : fields.someItems("gives")) {
             constant(item, Slot.class).ifPresent(gives::add);
+        }
+        if (hides == Slot.SOURCE || gives.contains(Slot.SOURCE)) {
+            fields.error(
+                    "hides", "an ask for sources", "questions about sources have words of their own under 'sources'");
         }
         Ask.When when = when(fields);
         Map<Text, Template> texts = new EnumMap<>(Text.class);

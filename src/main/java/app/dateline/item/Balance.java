@@ -43,6 +43,7 @@ final class Balance implements Composer.Places {
             case Item.TypedPlace t -> {}
             case Item.TypedLength t -> {}
             case Item.ShowPlace s -> {}
+            case Item.SourceCriticism c -> deal(c.options().size(), c.key());
             case Item.Ordering o -> {}
             case Item.Matching m -> {}
         }
@@ -102,7 +103,8 @@ final class Balance implements Composer.Places {
     private static boolean takesSeveral(Form form) {
         return switch (form) {
             case MATCH, ORDER, MULTIPLE_RESPONSE -> true;
-            case SINGLE_CHOICE, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE -> false;
+            case SINGLE_CHOICE, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE, SOURCE_CRITICISM ->
+                false;
         };
     }
 

@@ -70,7 +70,7 @@ final class Candidates {
      */
     private static boolean showsBothSides(Form form) {
         return switch (form) {
-            case SINGLE_CHOICE -> true;
+            case SINGLE_CHOICE, SOURCE_CRITICISM -> true;
             case MULTIPLE_RESPONSE, ORDER, MATCH, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE ->
                 false;
         };

@@ -1,6 +1,7 @@
 package app.dateline.item;
 
 import app.dateline.article.Citation;
+import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Place;
@@ -55,6 +56,7 @@ final class Composer {
     private final Validity validity;
     private final Disputes disputes;
     private final SetComposer sets;
+    private final SourceComposer sources;
 
     Composer(
             FactBase base,
@@ -64,7 +66,8 @@ final class Composer {
             Phrasing phrasing,
             Validity validity,
             Disputes disputes,
-            SetComposer sets) {
+            SetComposer sets,
+            SourceComposer sources) {
         this.base = base;
         this.world = world;
         this.answers = answers;
@@ -74,6 +77,7 @@ final class Composer {
         this.validity = validity;
         this.disputes = disputes;
         this.sets = sets;
+        this.sources = sources;
     }
 
     Outcome compose(Candidate candidate, QuizRequest.Level level, Places places, Random random) {
@@ -83,6 +87,7 @@ final class Composer {
             case TRUE_FALSE -> trueFalse(candidate, level, places, random);
             case TYPED_DATE, TYPED_PLACE, TYPED_LENGTH -> typed(candidate);
             case SHOW_PLACE -> show(candidate);
+            case SOURCE_CRITICISM -> ofSources(candidate, level, places, random);
             case ORDER, MATCH -> sets.compose(candidate, random);
         };
         if (outcome instanceof Outcome.Made made) {
@@ -92,6 +97,49 @@ final class Composer {
             }
         }
         return outcome;
+    }
+
+    /** The first fair question of the candidate about sources, by chance. */
+    private Outcome ofSources(Candidate candidate, QuizRequest.Level level, Places places, Random random) {
+        List<Item.Matter> matters = new ArrayList<>(List.of(Item.Matter.values()));
+        Collections.shuffle(matters, random);
+        Outcome outcome = refused(Reason.TOO_FEW_OPTIONS, candidate.fact().id());
+        for (Item.Matter matter : matters) {
+            outcome = ofSources(candidate, matter, level, places, random);
+            if (outcome instanceof Outcome.Made) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /** A fair question about sources of one matter. */
+    Outcome ofSources(Candidate candidate, Item.Matter matter, QuizRequest.Level level, Places places, Random random) {
+        Outcome outcome = matter == Item.Matter.ACCORDING_TO
+                ? accordingTo(candidate, level, places, random)
+                : sources.compose(candidate, matter, places, random);
+        if (outcome instanceof Outcome.Made made) {
+            Optional<Fault> fault = validity.check(made.item());
+            if (fault.isPresent()) {
+                return new Outcome.Refused(fault.get());
+            }
+        }
+        return outcome;
+    }
+
+    /** What a source says of a thing that sources dispute. */
+    private Outcome accordingTo(Candidate candidate, QuizRequest.Level level, Places places, Random random) {
+        if (candidate.article() == null || candidate.fact() instanceof Aim) {
+            return refused(Reason.TOO_FEW_OPTIONS, candidate.fact().id());
+        }
+        return switch (choice(candidate, level, places, random)) {
+            case Outcome.Refused refusal -> refusal;
+            case Outcome.Made made ->
+                made.item() instanceof Item.SingleChoice c
+                        ? new Outcome.Made(
+                                new Item.SourceCriticism(c.head(), Item.Matter.ACCORDING_TO, c.options(), c.key()))
+                        : made;
+        };
     }
 
     private static Outcome refused(Reason reason, String detail) {

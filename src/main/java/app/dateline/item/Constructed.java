@@ -39,6 +39,7 @@ final class Constructed {
             case Value.OfParty p -> List.of();
             case Value.OfPhrase p -> List.of();
             case Value.OfTerm t -> List.of();
+            case Value.OfArticles a -> List.of();
         };
     }
 

@@ -10,7 +10,7 @@ import app.dateline.time.Length;
  * <p>The rule: difficulty = form + 0.35 × nearness + 0.15 × precision, where
  *
  * <ul>
- *   <li>form is how much must be produced instead of recognised: true or false 0.05, single choice 0.25, matching 0.35,
+ *   <li>form is how much must be produced instead of recognised: true or false 0.05, single choice 0.25, matching 0.35, sources 0.35,
  *       ordering 0.40, multiple response 0.40, a place on the map 0.55, typed place or length 0.70, typed date 0.75;
  *   <li>nearness, 0 to 1, is the mean of how near the wrong options are to the key (days between dates, kilometres
  *       between places, one subject or another for aims, see {@code Likeness}); a typed item or a map has no options and counts 0;
@@ -68,6 +68,7 @@ public final class Difficulty {
             case SINGLE_CHOICE -> 0.25;
             case MATCH -> 0.35;
             case ORDER, MULTIPLE_RESPONSE -> 0.40;
+            case SOURCE_CRITICISM -> 0.35;
             case SHOW_PLACE -> 0.55;
             case TYPED_PLACE, TYPED_LENGTH -> 0.70;
             case TYPED_DATE -> 0.75;
@@ -97,6 +98,7 @@ public final class Difficulty {
             case Value.OfParty p -> 0.5;
             case Value.OfPhrase p -> 0.5;
             case Value.OfTerm t -> 0.5;
+            case Value.OfArticles a -> 0.5;
         };
     }
 }

@@ -211,7 +211,7 @@ public final class DistractorPolicy {
     private static boolean measurable(Slot slot) {
         return switch (slot.type()) {
             case DATE, PLACE, LENGTH -> true;
-            case EVENT, PARTY, PHRASE, TERM -> false;
+            case EVENT, PARTY, PHRASE, TERM, ARTICLE -> false;
         };
     }
 
@@ -296,7 +296,7 @@ public final class DistractorPolicy {
     private boolean named(Value value, Slot slot, String stem) {
         return switch (slot.type()) {
             case PARTY, PLACE, EVENT, PHRASE -> mentions.namesItself(stem, slot, value);
-            case DATE, LENGTH, TERM -> false;
+            case DATE, LENGTH, TERM, ARTICLE -> false;
         };
     }
 

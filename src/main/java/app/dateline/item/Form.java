@@ -19,5 +19,7 @@ public enum Form {
     /** matchInteraction. */
     MATCH,
     /** selectPointInteraction on a map of the world, or a country from a list. */
-    SHOW_PLACE
+    SHOW_PLACE,
+    /** choiceInteraction with one choice, between sources or between what sources say. */
+    SOURCE_CRITICISM
 }

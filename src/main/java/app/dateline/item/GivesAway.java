@@ -42,10 +42,23 @@ final class GivesAway {
     boolean between(Item earlier, Item later) {
         return overlap(earlier, later)
                 || besideEachOther(earlier, later)
+                || namesInSource(later, earlier.head().stem() + " " + afterwards(earlier))
+                || namesInSource(earlier, later.head().stem())
                 || (speaksOf(earlier, later, true)
                         && (told(later, earlier.head().stem()) || told(later, afterwards(earlier))))
                 || (speaksOf(later, earlier, false)
                         && told(earlier, later.head().stem()));
+    }
+
+    /** Whether a text speaks of a source and of what an item asks whether the source names. */
+    private boolean namesInSource(Item item, String text) {
+        if (!(item instanceof Item.SourceCriticism sources)
+                || (sources.matter() != Item.Matter.NAMED && sources.matter() != Item.Matter.NOT_NAMED)) {
+            return false;
+        }
+        Query.Given given = item.head().query().given().getFirst();
+        return mentions.namesItself(text, given.slot(), given.value())
+                && sources.options().stream().anyMatch(o -> mentions.tells(text, Slot.SOURCE, o.value()));
     }
 
     /** One question asked twice from two sides: the same fact, or facts with the same aim. */
@@ -132,6 +145,7 @@ final class GivesAway {
             case Item.TypedPlace t -> List.of();
             case Item.TypedLength t -> List.of();
             case Item.ShowPlace s -> List.of();
+            case Item.SourceCriticism c -> c.options();
             case Item.Ordering o -> o.options();
             case Item.Matching m ->
                 Stream.concat(m.prompts().stream(), m.choices().stream()).toList();

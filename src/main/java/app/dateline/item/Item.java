@@ -164,6 +164,41 @@ public sealed interface Item {
         }
     }
 
+    /**
+     * A question about the sources themselves. One of several options is right.
+     *
+     * @param matter what it asks about them
+     * @param key index of the right option, from 0
+     */
+    record SourceCriticism(Head head, Matter matter, List<Option> options, int key) implements Item {
+        public SourceCriticism {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public Form form() {
+            return Form.SOURCE_CRITICISM;
+        }
+    }
+
+    /** What can be asked about sources. */
+    enum Matter {
+        /** What one source says where others say otherwise; the options are answers. */
+        ACCORDING_TO,
+        /** Which source says it, where each of the others says otherwise or came out before; the options are sources. */
+        WHO_SAYS,
+        /** Which two sources answer one question differently; the options are pairs of sources. */
+        DISAGREE,
+        /** Which source never names someone or some place; the options are sources. */
+        NOT_NAMED,
+        /** Which source names someone or some place that the others never name; the options are sources. */
+        NAMED,
+        /** Which claim a source makes in its own voice; the options are claims about aims in that source. */
+        OWN_CLAIM,
+        /** Which claim a source reports as someone's; the options are claims about aims in that source. */
+        REPORTED_CLAIM
+    }
+
     /** The values that are right where one slot is asked for; none for orders and matches, which ask for several. */
     default List<Value> keyValues() {
         return switch (this) {
@@ -175,6 +210,7 @@ public sealed interface Item {
             case TypedPlace p -> List.of(new Value.OfPlace(p.key()));
             case TypedLength l -> List.of(new Value.OfLength(l.key()));
             case ShowPlace s -> List.of(new Value.OfPlace(s.key()));
+            case SourceCriticism s -> List.of(s.options().get(s.key()).value());
             case Ordering o -> List.of();
             case Matching m -> List.of();
         };
@@ -188,6 +224,7 @@ public sealed interface Item {
             case TypedLength l -> new Value.OfLength(l.key());
             case ShowPlace s -> new Value.OfPlace(s.key());
             case SingleChoice c -> null;
+            case SourceCriticism s -> null;
             case MultipleResponse m -> null;
             case TrueFalse t -> null;
             case Ordering o -> null;

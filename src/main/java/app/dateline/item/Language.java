@@ -17,6 +17,7 @@ import java.util.Map;
  * @param lengths patterns: range, about, more than, almost, half, and (for lists)
  * @param phrases patterns by stance, and for a demand
  * @param terms by slot and term
+ * @param sources patterns of questions about sources, see {@code SOURCES} of {@link LanguageReader}
  * @param attribution patterns: source, claimant, claimant and source, truth by source, truth by claimant
  */
 record Language(
@@ -30,7 +31,8 @@ record Language(
         Map<String, String> lengths,
         Map<String, String> phrases,
         Map<String, Map<String, Term>> terms,
-        Map<String, String> attribution) {
+        Map<String, String> attribution,
+        Map<String, String> sources) {
 
     /**
      * A word of a closed list.

@@ -20,6 +20,31 @@ import java.util.stream.Stream;
 /** Reads the small words of a language; every table must be complete. */
 final class LanguageReader {
 
+    private static final String[] SOURCES = {
+        "who says",
+        "disagree",
+        "not named",
+        "named",
+        "own claim",
+        "reported claim",
+        "pair",
+        "wants",
+        "opposes",
+        "fears",
+        "says",
+        "answers",
+        "agree",
+        "agree in part",
+        "earlier",
+        "earlier of two",
+        "never named",
+        "is named",
+        "names",
+        "silent",
+        "claimed",
+        "authors"
+    };
+
     private final Problems problems;
 
     LanguageReader(Problems problems) {
@@ -70,6 +95,7 @@ final class LanguageReader {
                 "claimant and source",
                 "truth by source",
                 "truth by claimant");
+        Map<String, String> sources = table(root, "sources", SOURCES);
         if (!problems.none() || names.size() < 2) {
             return Optional.empty();
         }
@@ -84,7 +110,8 @@ final class LanguageReader {
                 lengths,
                 phrases,
                 terms,
-                attribution));
+                attribution,
+                sources));
     }
 
     private Map<String, Map<String, Language.Term>> terms(Fields root) {

@@ -46,6 +46,9 @@ final class Likeness {
                 other instanceof Value.OfParty b && person(base.party(a.party())) == person(base.party(b.party()));
             case Value.OfPhrase a -> other instanceof Value.OfPhrase;
             case Value.OfTerm a -> other instanceof Value.OfTerm;
+            case Value.OfArticles a ->
+                other instanceof Value.OfArticles b
+                        && a.articles().size() == b.articles().size();
             case Value.OfEvent a ->
                 other instanceof Value.OfEvent b && family(base.event(a.event())) == family(base.event(b.event()));
         };

@@ -11,7 +11,7 @@ import java.util.List;
  * @param value the value that it stands for
  * @param truth what it really is, as a short clause: "where Trump and Putin met in July 2018"; empty where
  *     {@code text} says it all
- * @param facts the facts that it is a value of; empty only where it is constructed
+ * @param facts the facts that it is a value of; empty only where it is constructed or a source that says nothing of it
  * @param evidence where that is said
  * @param constructed whether it is made up for want of a sourced one
  */
@@ -20,8 +20,9 @@ public record Option(
     public Option {
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
-        if (facts.isEmpty() != constructed) {
-            throw new IllegalArgumentException("an option cites a fact or is constructed, one of the two: " + text);
+        boolean source = value instanceof Value.OfArticles && !constructed;
+        if (!source && facts.isEmpty() != constructed) {
+            throw new IllegalArgumentException("an option cites a fact, is a source, or is constructed: " + text);
         }
     }
 }

@@ -39,6 +39,8 @@ final class OptionCheck {
             case Item.TypedPlace t -> Optional.empty();
             case Item.TypedLength t -> Optional.empty();
             case Item.ShowPlace s -> Optional.empty();
+            // SourceCheck judges these.
+            case Item.SourceCriticism c -> Optional.empty();
             case Item.Ordering o ->
                 few(o.options()).or(() -> sourced(o.options())).or(() -> equal(o.options()));
             case Item.Matching m ->
@@ -158,7 +160,7 @@ final class OptionCheck {
         Slot slot = item.head().query().asked();
         boolean nameable = switch (slot.type()) {
             case PARTY, PLACE, EVENT, PHRASE -> true;
-            case DATE, LENGTH, TERM -> false;
+            case DATE, LENGTH, TERM, ARTICLE -> false;
         };
         for (int i = 0; nameable && i < options.size(); i++) {
             if (!keys.contains(i)

@@ -74,6 +74,16 @@ final class Phrasing {
                 : Wording.capital(said);
     }
 
+    /** A text as the word of a source. */
+    String sourced(String text, String article) {
+        return claimed(text, article, null);
+    }
+
+    /** A text as the word of a source, or of someone whom the source reports. */
+    String claimed(String text, String article, @Nullable String claimant) {
+        return Wording.capital(attributed(text, article, claimant));
+    }
+
     private String attributed(String text, @Nullable String article, @Nullable String claimant) {
         String source = article == null ? null : base.article(article).citedAs();
         String speaker = claimant == null ? null : base.party(claimant).name();

@@ -113,7 +113,7 @@ final class Shelves {
     private static String wide(Slot slot) {
         return switch (slot.type()) {
             case DATE, PLACE, PARTY, LENGTH, EVENT -> slot.type().name();
-            case PHRASE, TERM -> slot.name();
+            case PHRASE, TERM, ARTICLE -> slot.name();
         };
     }
 
@@ -130,6 +130,7 @@ final class Shelves {
             case Value.OfParty p -> 0;
             case Value.OfPhrase p -> 0;
             case Value.OfTerm t -> 0;
+            case Value.OfArticles a -> 0;
         };
     }
 
@@ -142,6 +143,7 @@ final class Shelves {
             case Value.OfLength length -> length.length().unit().name();
             case Value.OfPhrase p -> entry.fact() instanceof Aim aim ? aim.stance() : "";
             case Value.OfTerm t -> "";
+            case Value.OfArticles a -> "";
         };
     }
 }

@@ -25,11 +25,19 @@ final class StemCheck {
         this.wording = new Wording(base, asks);
     }
 
-    Optional<Fault> check(Item item) {
+    /** Whether the stem is a whole sentence without a hole. */
+    Optional<Fault> wellFormed(Item item) {
         String stem = item.head().stem();
-        if (stem.isBlank() || BROKEN.matcher(stem).find() || !(stem.endsWith("?") || stem.endsWith("."))) {
-            return Optional.of(new Fault(Reason.STEM_INCOMPLETE, stem));
+        boolean broken = stem.isBlank() || BROKEN.matcher(stem).find() || !(stem.endsWith("?") || stem.endsWith("."));
+        return broken ? Optional.of(new Fault(Reason.STEM_INCOMPLETE, stem)) : Optional.empty();
+    }
+
+    Optional<Fault> check(Item item) {
+        Optional<Fault> broken = wellFormed(item);
+        if (broken.isPresent()) {
+            return broken;
         }
+        String stem = item.head().stem();
         String article = item.head().attribution();
         if (article != null && !stem.contains(base.article(article).citedAs())) {
             return Optional.of(new Fault(Reason.SOURCE_NOT_NAMED, stem));
@@ -66,6 +74,7 @@ final class StemCheck {
             case Item.TypedPlace t -> false;
             case Item.TypedLength t -> false;
             case Item.ShowPlace s -> false;
+            case Item.SourceCriticism c -> false;
             case Item.Ordering o -> false;
             case Item.Matching m -> false;
         };
@@ -106,6 +115,9 @@ final class StemCheck {
                 contains(stem, Integer.toString(date.date().last().getYear()));
             // The verb tells it.
             case Value.OfTerm t -> true;
+            case Value.OfArticles a ->
+                a.articles().stream()
+                        .allMatch(id -> stem.contains(base.article(id).citedAs()));
         };
     }
 
@@ -127,7 +139,7 @@ final class StemCheck {
     private static boolean nameable(Item item) {
         return switch (item.head().query().asked().type()) {
             case PARTY, PLACE, EVENT, PHRASE -> true;
-            case DATE, LENGTH, TERM -> false;
+            case DATE, LENGTH, TERM, ARTICLE -> false;
         };
     }
 
@@ -157,6 +169,7 @@ final class StemCheck {
             case Item.TypedPlace t -> List.of(new Value.OfPlace(t.key()));
             case Item.TypedLength t -> List.of(new Value.OfLength(t.key()));
             case Item.ShowPlace s -> List.of(new Value.OfPlace(s.key()));
+            case Item.SourceCriticism c -> List.of();
             case Item.Ordering o -> List.of();
             case Item.Matching m -> m.choices().stream().map(Option::value).toList();
         };

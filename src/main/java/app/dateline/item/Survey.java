@@ -46,15 +46,16 @@ public record Survey(
             for (Ask ask : workshop.asks().of(fact.kind())) {
                 if (ask.fits(fact, workshop.base())) {
                     for (Form form : ask.forms()) {
-                        Outcome outcome = compose(workshop, fact, ask, form);
-                        switch (outcome) {
-                            case Outcome.Refused refusal ->
-                                refused.merge(refusal.fault().reason(), 1, Integer::sum);
-                            case Outcome.Made made -> {
-                                if (items.putIfAbsent(
-                                                form + made.item().head().stem() + shown(made.item()), made.item())
-                                        == null) {
-                                    byFact.merge(fact.id(), 1, Integer::sum);
+                        for (Outcome outcome : outcomes(workshop, fact, ask, form)) {
+                            switch (outcome) {
+                                case Outcome.Refused refusal ->
+                                    refused.merge(refusal.fault().reason(), 1, Integer::sum);
+                                case Outcome.Made made -> {
+                                    if (items.putIfAbsent(
+                                                    form + made.item().head().stem() + shown(made.item()), made.item())
+                                            == null) {
+                                        byFact.merge(fact.id(), 1, Integer::sum);
+                                    }
                                 }
                             }
                         }
@@ -71,8 +72,10 @@ public record Survey(
         for (Ask ask : workshop.asks().of(fact.kind())) {
             if (ask.fits(fact, workshop.base())) {
                 for (Form form : ask.forms()) {
-                    if (compose(workshop, fact, ask, form) instanceof Outcome.Made made) {
-                        items.putIfAbsent(form + made.item().head().stem() + shown(made.item()), made.item());
+                    for (Outcome outcome : outcomes(workshop, fact, ask, form)) {
+                        if (outcome instanceof Outcome.Made made) {
+                            items.putIfAbsent(form + made.item().head().stem() + shown(made.item()), made.item());
+                        }
                     }
                 }
             }
@@ -80,9 +83,41 @@ public record Survey(
         return List.copyOf(items.values());
     }
 
-    /** Orderings and matchings share their stems and differ in what they show. */
+    /** Orderings and matchings share their stems and differ in what they show; questions about sources in their keys. */
     private static String shown(Item item) {
+        if (item instanceof Item.SourceCriticism sources) {
+            return sources.options().get(sources.key()).text();
+        }
         return item instanceof Item.Ordering || item instanceof Item.Matching ? item.id() : "";
+    }
+
+    private static List<Outcome> outcomes(Workshop workshop, Fact fact, Ask ask, Form form) {
+        return form == Form.SOURCE_CRITICISM
+                ? ofSources(workshop, fact, ask)
+                : List.of(compose(workshop, fact, ask, form));
+    }
+
+    /** One of each matter and article; that a matter does not apply is no refusal. */
+    private static List<Outcome> ofSources(Workshop workshop, Fact fact, Ask ask) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String article : fact.articles()) {
+            for (Item.Matter matter : Item.Matter.values()) {
+                Random random = new Random((fact.id() + " " + ask.id() + " " + matter + " " + article).hashCode());
+                workshop.candidates()
+                        .of(ask, Form.SOURCE_CRITICISM, fact, article, Set.of(), random)
+                        .map(c -> workshop.composer()
+                                .ofSources(
+                                        c,
+                                        matter,
+                                        QuizRequest.Level.MIXED,
+                                        new Balance(random, Map.of(), Map.of()),
+                                        random))
+                        .filter(o ->
+                                !(o instanceof Outcome.Refused r && r.fault().reason() == Fault.Reason.TOO_FEW_OPTIONS))
+                        .ifPresent(outcomes::add);
+            }
+        }
+        return outcomes;
     }
 
     private static Outcome compose(Workshop workshop, Fact fact, Ask ask, Form form) {

@@ -28,6 +28,7 @@ public final class Validity {
     private final Answers answers;
     private final Disputes disputes;
     private final StemCheck stems;
+    private final SourceCheck sources;
     private final OptionCheck options;
 
     public Validity(FactBase base, Asks asks) {
@@ -45,6 +46,7 @@ public final class Validity {
         this.asks = asks;
         this.answers = new Answers(base);
         this.disputes = disputes;
+        this.sources = new SourceCheck(base, asks, answers, new SourceViews(base, answers), new Naming(base));
         this.stems = new StemCheck(base, asks, mentions);
         this.options = new OptionCheck(base, answers, mentions);
     }
@@ -58,6 +60,13 @@ public final class Validity {
         if (item.head().facts().stream().anyMatch(r -> base.findFact(r.id()).isEmpty())
                 || asks.all().stream().noneMatch(a -> a.id().equals(item.head().ask()))) {
             return fault(Reason.OPTION_UNSOURCED, "asks about a fact or with an ask that is unknown");
+        }
+        if (item instanceof Item.SourceCriticism sources && sources.matter() != Item.Matter.ACCORDING_TO) {
+            return stems.wellFormed(item).or(() -> this.sources.check(sources));
+        }
+        if (item instanceof Item.SourceCriticism told) {
+            return check(new Item.SingleChoice(told.head(), told.options(), told.key()))
+                    .or(() -> this.sources.check(told));
         }
         return stems.check(item)
                 .or(() -> checkSource(item))
@@ -140,6 +149,7 @@ public final class Validity {
             case Item.TypedDate t -> checkTyped(t);
             case Item.TypedPlace t -> checkTyped(t);
             case Item.TypedLength t -> checkTyped(t);
+            case Item.SourceCriticism s -> checkChoice(s, s.options(), Set.of(s.key()));
             case Item.ShowPlace s -> checkTyped(s).or(() -> checkMap(s));
             case Item.Ordering o -> checkOrder(o);
             case Item.Matching m -> checkMatch(m);

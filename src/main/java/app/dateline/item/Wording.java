@@ -40,6 +40,10 @@ public final class Wording {
             case Value.OfLength length -> length(length.length());
             case Value.OfPhrase phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
+            case Value.OfArticles articles ->
+                list(articles.articles().stream()
+                        .map(id -> base.article(id).citedAs())
+                        .toList());
         };
     }
 
@@ -52,6 +56,7 @@ public final class Wording {
             case Value.OfLength length -> length(length.length());
             case Value.OfPhrase phrase -> form.equals("to") ? phrase(phrase.text(), stance) : phrase.text();
             case Value.OfTerm term -> term(slot, term.term(), form);
+            case Value.OfArticles articles -> text(articles);
             case Value.OfEvent e -> form.contains("/") ? form.substring(0, form.indexOf('/')) : text(e);
         };
     }

@@ -35,6 +35,12 @@ final class Workshop {
         this.candidates = new Candidates(disputes, new Dated(base, answers, disputes));
         DistractorPolicy policy =
                 new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, phrasing, disputes);
+        SourceComposer sources = new SourceComposer(
+                base,
+                new SourceViews(base, answers),
+                new Naming(base),
+                phrasing,
+                new SourceWords(base, asks, wording, filler));
         this.composer = new Composer(
                 base,
                 world,
@@ -43,8 +49,9 @@ final class Workshop {
                 phrasing,
                 new Validity(base, asks, world, mentions, disputes),
                 disputes,
-                new SetComposer(base, answers, pools, candidates, phrasing, mentions));
-        weigh();
+                new SetComposer(base, answers, pools, candidates, phrasing, mentions),
+                sources);
+        weigh(sources);
     }
 
     /** How often a kind is asked about: by the fourth root of its facts, so that few facts are asked about less. */
@@ -57,14 +64,18 @@ final class Workshop {
         return formWeights;
     }
 
-    private void weigh() {
+    private void weigh(SourceComposer sources) {
         for (Kind kind : Kind.values()) {
             kindWeights.put(kind, Math.sqrt(Math.sqrt(1.0 + base.facts(kind).size())));
         }
         for (Form form : Form.values()) {
             int fitting = asks.all().stream()
                     .filter(a -> a.forms().contains(form))
-                    .mapToInt(a -> pools.of(a, null).size())
+                    .mapToInt(a -> form == Form.SOURCE_CRITICISM
+                            ? (int) pools.of(a, null).stream()
+                                    .filter(f -> sources.mayGive(f, a.hides()))
+                                    .count()
+                            : pools.of(a, null).size())
                     .sum();
             // Matches take up several facts each, so that few of them soon repeat each other.
             double share = form == Form.SINGLE_CHOICE ? 1.5 : form == Form.MATCH ? 0.6 : 1;

@@ -93,6 +93,7 @@ final class BaseTables {
             case Value.OfLength length -> length.length().text();
             case Value.OfPhrase phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
+            case Value.OfArticles articles -> String.join(" and ", articles.articles());
         };
     }
 

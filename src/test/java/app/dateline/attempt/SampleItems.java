@@ -92,7 +92,20 @@ public final class SampleItems {
                 new Item.TypedLength(head("7", Kind.DEADLINE, "gazette"), Length.parse("10-12 days")),
                 new Item.Ordering(head("8", Kind.VENUE, "gazette"), aims, List.of(2, 0, 1)),
                 new Item.Matching(head("9", Kind.AIM, "gazette"), parties, aims, List.of(1, 0)),
-                new Item.ShowPlace(head("10", Kind.VENUE, "gazette"), "gdansk", List.of("harbour"), "PL", false));
+                new Item.ShowPlace(head("10", Kind.VENUE, "gazette"), "gdansk", List.of("harbour"), "PL", false),
+                new Item.SourceCriticism(
+                        head("11", Kind.VENUE, "gazette"),
+                        Item.Matter.WHO_SAYS,
+                        List.of(
+                                option("The Gazette", new Value.OfArticles(List.of("gazette"))),
+                                new Option(
+                                        "The Herald and the Post",
+                                        new Value.OfArticles(List.of("herald", "post")),
+                                        "",
+                                        List.of(),
+                                        List.of(),
+                                        false)),
+                        0));
     }
 
     /** One response of each sort. */

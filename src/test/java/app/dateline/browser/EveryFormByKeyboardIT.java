@@ -83,6 +83,7 @@ class EveryFormByKeyboardIT {
     private static void answer(Item item) {
         switch (item) {
             case Item.SingleChoice c -> digit(c.key());
+            case Item.SourceCriticism c -> digit(c.key());
             case Item.MultipleResponse m -> m.keys().stream().sorted().forEach(EveryFormByKeyboardIT::digit);
             case Item.TrueFalse t -> digit(t.holds() ? 0 : 1);
             case Item.Ordering o -> arrange(o.options().size(), o.key());

@@ -40,6 +40,7 @@ class StemsTest {
             case Item.TypedPlace t -> Stream.empty();
             case Item.TypedLength t -> Stream.empty();
             case Item.ShowPlace s -> Stream.empty();
+            case Item.SourceCriticism c -> c.options().stream();
         };
     }
 
@@ -56,6 +57,8 @@ class StemsTest {
             case Item.TypedPlace t -> Stream.empty();
             case Item.TypedLength t -> Stream.empty();
             case Item.ShowPlace s -> Stream.empty();
+            case Item.SourceCriticism c ->
+                c.options().stream().filter(o -> c.options().indexOf(o) != c.key());
         };
     }
 

@@ -60,6 +60,7 @@ final class Snapshots {
                     new NamedType(Item.Ordering.class, "order"),
                     new NamedType(Item.Matching.class, "match"),
                     new NamedType(Item.ShowPlace.class, "show-place"),
+                    new NamedType(Item.SourceCriticism.class, "sources"),
                     new NamedType(Response.Chosen.class, "chosen"),
                     new NamedType(Response.Picked.class, "picked"),
                     new NamedType(Response.Judged.class, "judged"),
@@ -75,7 +76,8 @@ final class Snapshots {
                     new NamedType(Value.OfDate.class, "date"),
                     new NamedType(Value.OfLength.class, "length"),
                     new NamedType(Value.OfPhrase.class, "phrase"),
-                    new NamedType(Value.OfTerm.class, "term"))
+                    new NamedType(Value.OfTerm.class, "term"),
+                    new NamedType(Value.OfArticles.class, "articles"))
             .addModule(new SimpleModule("values of their own")
                     .addSerializer(Edtf.class, new AsText<>(Edtf.class, Edtf::text))
                     .addDeserializer(Edtf.class, new FromText<>(Edtf.class, Edtf::parse))

@@ -15,6 +15,7 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows
     static AnswerForm of(Question question) {
         return switch (question) {
             case Question.SingleChoice c -> Choices.single(c.options());
+            case Question.SourceCriticism c -> Choices.single(c.options());
             case Question.MultipleResponse m -> Choices.multiple(m.options(), m.picks());
             case Question.TrueFalse t -> Choices.trueOrFalse();
             case Question.TypedDate d -> new Entry(d);

@@ -104,6 +104,8 @@ final class Changes extends Section {
             case Value.OfLength l -> true;
             case Value.OfPhrase p -> true;
             case Value.OfTerm t -> true;
+            case Value.OfArticles a ->
+                a.articles().stream().allMatch(id -> base.findArticle(id).isPresent());
         };
     }
 

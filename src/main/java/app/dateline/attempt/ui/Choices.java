@@ -123,6 +123,7 @@ final class Choices extends AnswerForm {
     void reveal(FactBase base, Feedback feedback) {
         switch (feedback.item()) {
             case Item.SingleChoice c -> reveal(base, feedback, Set.of(c.key()), c.options());
+            case Item.SourceCriticism c -> reveal(base, feedback, Set.of(c.key()), c.options());
             case Item.MultipleResponse m -> reveal(base, feedback, m.keys(), m.options());
             case Item.TrueFalse t -> {
                 int key = t.holds() ? 0 : 1;

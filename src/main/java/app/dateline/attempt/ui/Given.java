@@ -48,6 +48,7 @@ final class Given {
     static String key(FactBase base, Item item) {
         return switch (item) {
             case Item.SingleChoice c -> c.options().get(c.key()).text();
+            case Item.SourceCriticism c -> c.options().get(c.key()).text();
             case Item.MultipleResponse m ->
                 m.keys().stream().sorted().map(i -> m.options().get(i).text()).collect(Collectors.joining("\n"));
             case Item.TrueFalse t ->
@@ -84,6 +85,7 @@ final class Given {
     private static List<Option> options(Item item) {
         return switch (item) {
             case Item.SingleChoice c -> c.options();
+            case Item.SourceCriticism c -> c.options();
             case Item.MultipleResponse m -> m.options();
             case Item.Ordering o -> o.options();
             case Item.Matching m -> m.choices();

@@ -98,6 +98,7 @@ final class Rows extends AnswerForm {
             case Item.TypedPlace p -> close(given);
             case Item.TypedLength l -> close(given);
             case Item.ShowPlace s -> close(given);
+            case Item.SourceCriticism c -> close(given);
         }
     }
 

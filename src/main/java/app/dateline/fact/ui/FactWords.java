@@ -97,6 +97,8 @@ public final class FactWords {
             case Value.OfLength l -> Words.length(l.length());
             case Value.OfPhrase p -> p.text();
             case Value.OfTerm t -> Words.term(t.term());
+            case Value.OfArticles a ->
+                a.articles().stream().map(id -> base.article(id).citedAs()).collect(Collectors.joining(", "));
         };
     }
 

@@ -2,6 +2,10 @@ package app.dateline.item.oracle;
 
 import app.dateline.fact.Place;
 import app.dateline.item.Item;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +36,15 @@ final class Atlas {
                         .toArray());
             }
             countries.add(new Country(found.group(1), found.group(2), rings));
+        }
+    }
+
+    /** The map that is served to the page. */
+    static Atlas shipped() {
+        try {
+            return new Atlas(Files.readString(Path.of("frontend", "world.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

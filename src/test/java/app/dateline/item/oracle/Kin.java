@@ -86,6 +86,7 @@ final class Kin {
             case Value.OfPhrase p -> List.of(p.text());
             case Value.OfTerm t -> List.of(t.term());
             case Value.OfDate d -> List.of();
+            case Value.OfArticles a -> List.of();
             case Value.OfLength l -> List.of();
         };
     }

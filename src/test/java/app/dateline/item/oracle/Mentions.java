@@ -39,6 +39,10 @@ final class Mentions {
             case Value.OfParty p -> named(text, kin.names(value));
             case Value.OfEvent e -> named(text, kin.names(value));
             case Value.OfPhrase p -> Words.share(text, p.text()) >= 0.99;
+            case Value.OfArticles a ->
+                base.articles().stream()
+                        .filter(x -> a.articles().contains(x.id()))
+                        .allMatch(x -> Words.holds(text, x.citedAs()));
             case Value.OfTerm t -> true; // told by tense and verb, which no list of words can judge
             case Value.OfDate d -> WrittenDates.in(text).stream().anyMatch(w -> w.overlaps(d.date()));
             case Value.OfLength l -> WrittenLengths.in(text).stream().anyMatch(w -> w.means(l.length()));
@@ -55,6 +59,7 @@ final class Mentions {
             case Value.OfPlace p -> betraysPlace(text, p.place(), wrong);
             case Value.OfParty p -> named(text, kin.names(value)) || demonym(text, kin.party(p.party()));
             case Value.OfEvent e -> named(text, kin.names(value));
+            case Value.OfArticles a -> says(text, value);
             case Value.OfPhrase p -> Words.share(text, p.text()) >= 0.99;
             case Value.OfTerm t ->
                 Words.holds(text, t.term())

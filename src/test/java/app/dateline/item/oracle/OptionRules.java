@@ -72,6 +72,8 @@ final class OptionRules {
             case Item.TypedPlace p -> {}
             case Item.TypedLength l -> {}
             case Item.ShowPlace s -> {}
+            // SourceRules judges these.
+            case Item.SourceCriticism c -> {}
         }
         for (FactRef ref : item.head().facts()) {
             if (!known(ref)) {
@@ -195,6 +197,7 @@ final class OptionRules {
             }
             case Value.OfPhrase p -> {}
             case Value.OfTerm t -> {}
+            case Value.OfArticles a -> {}
         }
         return traits;
     }

@@ -25,6 +25,7 @@ final class Oracle {
     private final StemRules stems;
     private final Inquiries inquiries;
     private final OptionRules options;
+    private final SourceRules sources;
 
     Oracle(FactBase base, List<Ask> asks) {
         this(base, asks, new Atlas(""));
@@ -39,6 +40,7 @@ final class Oracle {
         this.mentions = new Mentions(base, kin);
         this.stems = new StemRules(base, kin, mentions);
         this.options = new OptionRules(base, kin);
+        this.sources = new SourceRules(base, kin, mentions);
         this.inquiries = new Inquiries(answers, mentions, stems);
     }
 
@@ -73,7 +75,8 @@ final class Oracle {
         if (main.kind() != ask.kind() || item.head().kind() != ask.kind()) {
             faults.add(Fault.UNKNOWN, "asks of a " + ask.kind() + ", but is of a " + main.kind());
         }
-        if (item.head().query().asked() != ask.hidden()) {
+        boolean ofSources = item instanceof Item.SourceCriticism s && s.matter() != Item.Matter.ACCORDING_TO;
+        if (item.head().query().asked() != (ofSources ? Slot.SOURCE : ask.hidden())) {
             faults.add(Fault.UNKNOWN, "asks for " + item.head().query().asked() + ", its template for " + ask.hidden());
         }
         stems.wellFormed(item, faults);
@@ -92,6 +95,16 @@ final class Oracle {
                         new Value.OfPlace(p.key()),
                         p.accepted().stream().<Value>map(Value.OfPlace::new).toList(),
                         faults);
+            case Item.SourceCriticism s -> {
+                if (s.matter() == Item.Matter.ACCORDING_TO) {
+                    Item.SingleChoice told = new Item.SingleChoice(s.head(), s.options(), s.key());
+                    options.judge(told, ask, faults);
+                    choice(told, ask, main, s.options(), List.of(s.key()), faults);
+                } else {
+                    options.evidenceOfFacts(item, faults);
+                }
+                sources.judge(s, ask, faults);
+            }
             case Item.ShowPlace s -> {
                 typed(
                         item,

@@ -14,7 +14,7 @@ import app.dateline.item.ItemGenerator;
 import app.dateline.item.Option;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
-import app.dateline.item.RoughWorld;
+import app.dateline.item.WorldMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +55,7 @@ class OracleTest {
         final ItemGenerator generator;
         final Map<Item, List<String>> verdicts = new HashMap<>();
         final Map<Form, Integer> forms = new TreeMap<>();
+        final Map<Item.Matter, Integer> matters = new TreeMap<>();
         final List<String> unfair = new ArrayList<>();
         final List<String> unbalanced = new ArrayList<>();
         final Map<Integer, int[]> keyPlaces = new TreeMap<>();
@@ -62,9 +63,9 @@ class OracleTest {
         int invalid;
 
         Session(FactBase base, Asks asks) {
-            oracle = new Oracle(base, SHEET, new Atlas(RoughWorld.json()));
+            oracle = new Oracle(base, SHEET, Atlas.shipped());
             rules = new QuizRules(oracle);
-            generator = new ItemGenerator(base, asks, RoughWorld.map());
+            generator = new ItemGenerator(base, asks, WorldMap.shipped());
         }
 
         Quiz play(QuizRequest request, long seed) {
@@ -83,6 +84,9 @@ class OracleTest {
                 if (item instanceof Item.SingleChoice c) {
                     keyPlaces.computeIfAbsent(c.options().size(), int[]::new)[c.key()]++;
                 }
+                if (item instanceof Item.SourceCriticism c) {
+                    matters.merge(c.matter(), 1, Integer::sum);
+                }
             }
             rules.judge(quiz).forEach(f -> unbalanced.add("seed " + seed + ": " + f));
             return quiz;
@@ -93,6 +97,7 @@ class OracleTest {
         Stream<Option> options = switch (item) {
             case Item.SingleChoice c -> c.options().stream();
             case Item.MultipleResponse m -> m.options().stream();
+            case Item.SourceCriticism c -> c.options().stream();
             case Item.TrueFalse t -> Stream.of(t.shown(), t.right());
             case Item.TypedDate d -> Stream.of();
             case Item.TypedPlace p -> Stream.of();
@@ -233,16 +238,16 @@ class OracleTest {
         FactBase base = shipped();
         for (QuizRequest request :
                 requests(base).stream().map(OracleTest::shorter).toList()) {
-            Quiz once = new ItemGenerator(base, asks(), RoughWorld.map()).quiz(request, 42);
-            Quiz again = new ItemGenerator(shipped(), asks(), RoughWorld.map()).quiz(request, 42);
+            Quiz once = new ItemGenerator(base, asks(), WorldMap.shipped()).quiz(request, 42);
+            Quiz again = new ItemGenerator(shipped(), asks(), WorldMap.shipped()).quiz(request, 42);
             assertThat(again).isEqualTo(once);
         }
     }
 
     private static void report(String what, Session session) {
         System.out.printf(
-                "oracle: %s: %d items judged, %d different, %d invalid; %s%n",
-                what, session.judged, session.verdicts.size(), session.invalid, session.forms);
+                "oracle: %s: %d items judged, %d different, %d invalid; %s %s%n",
+                what, session.judged, session.verdicts.size(), session.invalid, session.forms, session.matters);
         session.unfair.stream().limit(20).forEach(f -> System.out.println("unfair, " + f));
         session.unbalanced.stream().limit(20).forEach(f -> System.out.println("unbalanced, " + f));
     }

@@ -115,6 +115,11 @@ final class QuizRules {
             case Item.TypedDate d -> List.of(new Value.OfDate(d.key()));
             case Item.TypedPlace p -> List.of(new Value.OfPlace(p.key()));
             case Item.TypedLength l -> List.of(new Value.OfLength(l.key()));
+            // What sources say is told by sources, whatever else a stem tells.
+            case Item.SourceCriticism c ->
+                c.matter() == Item.Matter.ACCORDING_TO
+                        ? List.of(c.options().get(c.key()).value())
+                        : List.of();
             case Item.ShowPlace s -> List.of(new Value.OfPlace(s.key()));
             case Item.Ordering o -> List.of();
             case Item.Matching m -> List.of();
@@ -130,6 +135,7 @@ final class QuizRules {
             case Item.TypedPlace p -> List.of();
             case Item.TypedLength l -> List.of();
             case Item.ShowPlace s -> List.of();
+            case Item.SourceCriticism c -> without(c.options(), Set.of(c.key()));
             case Item.Ordering o -> List.of();
             case Item.Matching m -> List.of();
         };

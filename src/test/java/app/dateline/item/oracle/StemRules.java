@@ -61,7 +61,8 @@ final class StemRules {
         if (TODAY.matcher(stem).find()) {
             faults.add(Fault.WORDING, "depends on today's date");
         }
-        if (NAMELESS.matcher(stem).find()) {
+        String article = item.head().attribution();
+        if (NAMELESS.matcher(stem).find() && (article == null || !names(stem, article))) {
             faults.add(Fault.WORDING, "speaks of an article without naming it");
         }
         if (item.head().id().isBlank()
@@ -118,6 +119,7 @@ final class StemRules {
             case Value.OfEvent e -> mentions.says(words, value);
             case Value.OfPhrase p -> mentions.says(words, value);
             case Value.OfLength l -> mentions.says(words, value);
+            case Value.OfArticles a -> mentions.says(words, value);
         };
     }
 
