@@ -27,8 +27,7 @@ final class CitationReader {
     /** A passage with the places where its parts are written. */
     record Cited(Attestation attestation, Fields fields, Map<Slot, Fields> saysAt) {}
 
-    private static final List<Slot> SLOTS =
-            Arrays.stream(Slot.values())
+    private static final List<Slot> SLOTS = Arrays.stream(Slot.values())
             .filter(s -> s != Slot.CLAIMANT && s != Slot.SOURCE)
             .toList();
 

@@ -59,7 +59,7 @@ final class SourceViews {
 
     /**
      * The sources that answer a question on one slot of one event, each with one answer, in their own voice. A source that
-     * only reports what others say of it, or that is on no side or on two, is left out. So is how a thing took place: who
+     * only reports what others say of it, or that is on no side or on two, is left out. So is how a thing took place, and what became of it: who
      * tells of one form does not deny another. In the order of the first passages on it.
      */
     List<View> views(Kind kind, Query query) {
@@ -90,10 +90,14 @@ final class SourceViews {
         return views;
     }
 
+    private static boolean onlyOne(Slot slot) {
+        return slot != Slot.MEDIUM && slot != Slot.STATUS;
+    }
+
     private Optional<Disagreement> dispute(Query query) {
         boolean plain = query.given().stream().allMatch(g -> g.slot() == Slot.EVENT || g.slot() == Slot.STATUS);
         return query.given(Slot.EVENT)
-                .filter(e -> plain && query.asked() != Slot.MEDIUM && e instanceof Value.OfEvent)
+                .filter(e -> plain && onlyOne(query.asked()) && e instanceof Value.OfEvent)
                 .map(e -> disputes.get(new Issue(((Value.OfEvent) e).event(), query.asked())));
     }
 

@@ -1,5 +1,6 @@
 package app.dateline.attempt.store;
 
+import app.dateline.article.Locator;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.Response;
 import app.dateline.fact.Value;
@@ -7,7 +8,9 @@ import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -43,10 +46,17 @@ final class Snapshots {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface Named {}
 
+    /** Locators that were kept before they knew the words in front have none there. */
+    private interface OldLocator {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        String before();
+    }
+
     private final JsonMapper json = JsonMapper.builder()
             .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addMixIn(Locator.class, OldLocator.class)
             .addMixIn(Item.class, Named.class)
             .addMixIn(Response.class, Named.class)
             .addMixIn(Value.class, Named.class)

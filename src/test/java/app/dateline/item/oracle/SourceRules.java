@@ -153,7 +153,7 @@ final class SourceRules {
     }
 
     private void aboutOneEvent(Item.SourceCriticism item, Ask ask, Faults faults) {
-        if (!ask.hidden().functional() || ask.hidden() == Slot.MEDIUM) {
+        if (!ask.hidden().functional() || ask.hidden() == Slot.MEDIUM || ask.hidden() == Slot.STATUS) {
             faults.add(Fault.AMBIGUOUS, "one source may give several of " + ask.hidden());
         }
         Query query = item.head().query();
