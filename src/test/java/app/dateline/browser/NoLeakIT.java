@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class NoLeakIT {
                     assertThat(secrets)
                             .as("the secrets of %s", open.head().stem())
                             .isNotEmpty();
-                    assertThat(secrets).noneMatch(sent::contains);
+                    assertThat(secrets).noneMatch(secret -> says(sent, secret));
                 }
                 browser.find(".dock vaadin-button[theme~=tertiary]").click();
                 browser.waiting()
@@ -76,6 +77,15 @@ class NoLeakIT {
                 browser.settle();
             }
         }
+    }
+
+    /** Whether a text says a secret; a day that something else names doesn't say its month. */
+    private static boolean says(String sent, String secret) {
+        return secret.matches("[\\d-]+")
+                ? Pattern.compile("(?<![\\d-])" + secret + "(?![\\d-])")
+                        .matcher(sent)
+                        .find()
+                : sent.contains(secret);
     }
 
     /** What only the answered item may show. What the stem or an option says itself is left out. */
