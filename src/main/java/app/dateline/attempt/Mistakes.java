@@ -49,7 +49,8 @@ public final class Mistakes {
                 Set.of(),
                 facts,
                 Math.min(missed, QuizRequest.MOST),
-                QuizRequest.Level.MIXED));
+                QuizRequest.Level.MIXED,
+                before.asOf()));
     }
 
     /**

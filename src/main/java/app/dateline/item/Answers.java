@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     private final FactBase base;
+    private final @Nullable Answers later;
     private final Map<String, List<Value>> kin = new HashMap<>();
 
     Answers(FactBase base) {
         this.base = base;
+        this.later = base.asOf().isPresent() ? new Answers(base.whole()) : null;
         for (Party party : base.parties()) {
             for (String at = party.memberOf(); at != null; at = base.party(at).memberOf()) {
                 kin.computeIfAbsent(party.id(), p -> new ArrayList<>()).add(new Value.OfParty(at));
@@ -54,12 +56,17 @@ final class Answers {
      * Whether a value is no fair wrong option. Within a source that the stem names only that source counts where it is
      * the asked slot that is disputed, so that the other side's answer is the best of wrong options; else no source may
      * give it. Nor may any give a length: "more than two hours" bears out nearly all that are longer.
+     *
+     * <p>Nor may a source that came out after the day as of which is asked: who knows more than was known then must not
+     * find two right answers.
      */
     boolean unfair(Kind kind, Query query, @Nullable String article, Value value, boolean disputed) {
         boolean withinOnly = disputed
                 && query.asked() != Slot.LENGTH
                 && query.given(Slot.EVENT).isPresent();
-        return mayBe(kind, query, article, value) || (!withinOnly && mayBe(kind, byAnyone(query), null, value));
+        return mayBe(kind, query, article, value)
+                || (!withinOnly && mayBe(kind, byAnyone(query), null, value))
+                || (later != null && later.unfair(kind, query, article, value, disputed));
     }
 
     private static Query byAnyone(Query query) {

@@ -45,19 +45,19 @@ final class Candidates {
             told.add(new Query.Given(Slot.CLAIMANT, new Value.OfParty(claimant)));
         }
         Value key = draw(fact.values(ask.hides()), random);
-        boolean disputed = disputes.touches(fact, new Query(ask.hides(), told));
+        Query query = new Query(ask.hides(), told);
+        boolean disputed = disputes.touches(fact, query);
         boolean besideTheQuestion = told.stream().anyMatch(g -> disputes.takesSide(fact, g.slot()));
-        if (disputed && (!showsBothSides(form) || besideTheQuestion)) {
+        boolean oneSided = disputed && (!showsBothSides(form) || besideTheQuestion);
+        if (oneSided || dated.outdated(fact, query)) {
             return Optional.empty();
         }
         boolean tied = disputed || (fact instanceof Aim && claimant == null);
         for (String source : fact.articles()) {
             boolean wanted = article == null ? within.isEmpty() || within.contains(source) : article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {
-                Query query = new Query(ask.hides(), told);
-                String word = tied ? source : null;
                 return Optional.of(new Candidate(
-                        ask, form, fact, key, query, word, source, within, dated.matters(fact, query, word)));
+                        ask, form, fact, key, query, tied ? source : null, source, within, dated.matters(fact, query)));
             }
         }
         return Optional.empty();

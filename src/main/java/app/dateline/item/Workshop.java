@@ -32,7 +32,7 @@ final class Workshop {
         Answers answers = new Answers(base);
         Filler filler = new Filler(base, wording, mentions);
         Phrasing phrasing = new Phrasing(base, asks, wording, filler, disputes);
-        this.candidates = new Candidates(disputes, new Dated(base, answers, disputes));
+        this.candidates = new Candidates(disputes, new Dated(base, disputes));
         DistractorPolicy policy =
                 new DistractorPolicy(base, new Shelves(base), answers, mentions, filler, wording, phrasing, disputes);
         SourceComposer sources = new SourceComposer(

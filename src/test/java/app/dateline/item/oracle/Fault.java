@@ -24,5 +24,11 @@ enum Fault {
     WORDING,
     ORDER,
     /** A place or country that the map does not have. */
-    OFF_THE_MAP
+    OFF_THE_MAP,
+    /** It uses what was not yet published on the day as of which it is asked. */
+    TOO_EARLY,
+    /** It speaks of what was over on that day as if it were still to come. */
+    PRESENT,
+    /** It does not say as of when, though what it asks was still open, or came to be known otherwise. */
+    UNDATED
 }
