@@ -18,7 +18,8 @@ public final class Mistakes {
     /**
      * A request for a quiz on the facts that were missed: those of every item that did not earn the full mark,
      * unanswered ones included, and of an order or a match only those of the rows that stood wrong. It has as many items
-     * as were missed, in any kind and form and from any article, so that a fact may be asked from another side.
+     * as were missed, in any kind and form and from any article, so that a fact may be asked from another side; as of the
+     * same day as before.
      *
      * @return empty where all earned the full mark
      */

@@ -92,10 +92,10 @@ public record Timeline(List<Mark> marks) {
 
     /** Later in its life first: what an event came to counts more than what was planned. */
     private static final List<String> FURTHEST =
-            List.of("held", "called off", "never agreed", "postponed", "planned", "suggested");
+            List.of("held", "called off", "never agreed", "postponed", "confirmed", "planned", "suggested");
 
     private static final List<String> FURTHEST_LIMIT =
-            List.of("met", "lapsed", "shortened", "final", "set", "agreed", "expected");
+            List.of("met", "lapsed", "passed", "shortened", "final", "set", "agreed", "expected");
 
     public Timeline {
         marks = List.copyOf(marks);
@@ -177,7 +177,7 @@ public record Timeline(List<Mark> marks) {
                         .orElseThrow()
                 : date;
         Edtf since = facts.stream()
-                .filter(f -> f.status().equals("suggested") || f.status().equals("planned"))
+                .filter(f -> List.of("suggested", "planned", "confirmed").contains(f.status()))
                 .map(f -> f.head().asOf())
                 .min(Comparator.naturalOrder())
                 .filter(first -> first.isBefore(when))

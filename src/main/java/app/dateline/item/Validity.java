@@ -52,8 +52,11 @@ public final class Validity {
     }
 
     /** What an event was before it came to its end: to have been planned contradicts no end. */
-    private static final Set<Value> EARLIER =
-            Set.of(new Value.OfTerm("suggested"), new Value.OfTerm("planned"), new Value.OfTerm("postponed"));
+    private static final Set<Value> EARLIER = Set.of(
+            new Value.OfTerm("suggested"),
+            new Value.OfTerm("planned"),
+            new Value.OfTerm("confirmed"),
+            new Value.OfTerm("postponed"));
 
     /** The first rule that the item breaks, or nothing. */
     public Optional<Fault> check(Item item) {

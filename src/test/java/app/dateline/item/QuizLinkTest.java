@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuizLinkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 6, 1);
 
     private static final List<String> ARTICLES = List.of("gazette", "second-gazette", "überblick & mehr", "a=b?c#d");
     private static final List<String> FACTS = List.of("f1", "f2", "f 3", "f/4", "f+5", "f%6");
@@ -56,7 +57,8 @@ class QuizLinkTest {
                             some(List.of(Form.values()), random),
                             some(FACTS, random),
                             1 + random.nextInt(QuizRequest.MOST),
-                            QuizRequest.Level.values()[random.nextInt(4)]),
+                            QuizRequest.Level.values()[random.nextInt(4)],
+                            random.nextBoolean() ? PUBLISHED.plusDays(random.nextInt(200)) : null),
                     1L + random.nextInt(Integer.MAX_VALUE),
                     random.nextBoolean() ? Integer.toHexString(random.nextInt()) : null);
             assertThat(QuizLink.read(link.parameters(), bases, TODAY))
@@ -118,6 +120,13 @@ class QuizLinkTest {
                 "collection=sailing&seed=2147483648            | seed | 2147483648 | NO_NUMBER",
                 "collection=sailing&seed=99999999999999999999  | seed | 99999999999999999999 | NO_NUMBER",
                 "collection=sailing&seed=٧                     | seed | ٧ | NO_NUMBER",
+                "collection=sailing&seed=7&as-of=2025-05-31    | as-of | 2025-05-31 | TOO_EARLY",
+                "collection=sailing&seed=7&as-of=2026-01-02    | as-of | 2026-01-02 | FUTURE",
+                "collection=sailing&seed=7&as-of=2025-02-30    | as-of | 2025-02-30 | NO_DATE",
+                "collection=sailing&seed=7&as-of=2025-10       | as-of | 2025-10 | NO_DATE",
+                "collection=sailing&seed=7&as-of=yesterday     | as-of | yesterday | NO_DATE",
+                "collection=sailing&seed=7&as-of=              | as-of | '' | NO_DATE",
+                "collection=sailing&seed=7&as-of=2025-06-01&as-of=2025-06-02 | as-of | '2025-06-01, 2025-06-02' | REPEATED",
                 "collection=sailing&seed=7e1                   | seed | 7e1 | NO_NUMBER",
                 "collection=sailing&seed=                      | seed | '' | NO_NUMBER"
             })
@@ -152,7 +161,19 @@ class QuizLinkTest {
     private static FactBase base() {
         List<Article> articles = ARTICLES.stream()
                 .map(id -> new Article(
-                        id, id, null, false, id, null, null, null, null, Article.Genre.NEWS, null, null, List.of()))
+                        id,
+                        id,
+                        null,
+                        false,
+                        id,
+                        null,
+                        null,
+                        Edtf.day(PUBLISHED),
+                        null,
+                        Article.Genre.NEWS,
+                        null,
+                        null,
+                        List.of()))
                 .toList();
         Attestation somewhere =
                 new Attestation(new Citation("gazette", 1, new Locator("boats", ""), "Boats."), Map.of(), Set.of());

@@ -68,6 +68,7 @@ final class MapDrawing extends Drawing {
     /** Where a deadline was set, that is what took place there. */
     private static String shape(String status) {
         return switch (status) {
+            case "confirmed" -> "planned";
             case "suggested", "planned", "called off", "postponed", "never agreed" -> status.replace(' ', '-');
             default -> "held";
         };

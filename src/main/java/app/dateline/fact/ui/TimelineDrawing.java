@@ -1,5 +1,6 @@
 package app.dateline.fact.ui;
 
+import app.dateline.fact.Deadline;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
@@ -176,7 +177,7 @@ final class TimelineDrawing extends Drawing {
         String when = limit.due() == null
                 ? set
                 : Words.of(limit.reckoned() ? "timeline.set-reckoned" : "timeline.set-due", set, days(limit.due()));
-        boolean ended = limit.status().equals("lapsed") || limit.status().equals("met");
+        boolean ended = Deadline.OUTCOMES.contains(limit.status());
         String status = limit.cut() == null || ended
                 ? Words.term(limit.status())
                 : Words.of("timeline.status.replaced", Words.date(Edtf.day(limit.cut())));
