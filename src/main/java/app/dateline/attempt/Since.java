@@ -44,7 +44,7 @@ public sealed interface Since {
     }
 
     /**
-     * It was asked as of a day, and its event has gone on: planned then, called off now.
+     * Its event has gone on since the day as of which it was asked, or on which: planned then, called off now.
      *
      * @param event id of the event
      * @param was the last of the states known on that day; at least one where sources differ
@@ -61,9 +61,10 @@ public sealed interface Since {
      * What has changed about the facts of an item.
      *
      * @param request with which it was asked
+     * @param asked the day on which it was asked
      * @param base the whole base as it is today
      */
-    static List<Since> of(Item item, QuizRequest request, FactBase base) {
+    static List<Since> of(Item item, QuizRequest request, LocalDate asked, FactBase base) {
         LocalDate day = request.asOf();
         FactBase then = day == null ? base : base.asOf(day);
         List<Since> changes = new ArrayList<>();
@@ -79,14 +80,12 @@ public sealed interface Since {
                 changes.add(
                         new Edited(ref.id(), slot, wasOf(item, ref), fact.get().values(slot)));
             }
-            if (day != null) {
-                fact.get().value(Slot.EVENT).ifPresent(v -> {
-                    String event = ((Value.OfEvent) v).event();
-                    if (events.add(event)) {
-                        movedOn(ref.id(), event, then, base).ifPresent(changes::add);
-                    }
-                });
-            }
+            fact.get().value(Slot.EVENT).ifPresent(v -> {
+                String event = ((Value.OfEvent) v).event();
+                if (events.add(event)) {
+                    movedOn(ref.id(), event, day == null ? asked : day, base).ifPresent(changes::add);
+                }
+            });
         }
         return List.copyOf(changes);
     }
@@ -97,16 +96,26 @@ public sealed interface Since {
                 : List.of();
     }
 
-    private static Optional<Since> movedOn(String fact, String event, FactBase then, FactBase now) {
-        List<Life.Stage> before = then.life(event).stages();
-        Set<String> known = new LinkedHashSet<>();
-        before.forEach(s -> known.add(s.status()));
-        List<Life.Stage> later = now.life(event).stages().stream()
-                .filter(s -> !known.contains(s.status()))
-                .toList();
+    private static Optional<Since> movedOn(String fact, String event, LocalDate day, FactBase base) {
+        List<Life.Stage> before = new ArrayList<>();
+        List<Life.Stage> later = new ArrayList<>();
+        for (Life.Stage stage : base.life(event).stages()) {
+            (toldAfter(day, stage, base) ? later : before).add(stage);
+        }
         return later.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new MovedOn(fact, event, before.isEmpty() ? List.of() : List.of(before.getLast()), later));
+    }
+
+    /** Whether it came to be known after a day: it follows from a later one, or every article that says so is later. */
+    private static boolean toldAfter(LocalDate day, Life.Stage stage, FactBase base) {
+        if (stage.derived()) {
+            return stage.since().first().isAfter(day);
+        }
+        return stage.facts().stream()
+                .flatMap(f -> f.articles().stream())
+                .map(a -> base.article(a).published())
+                .allMatch(p -> p != null && p.last().isAfter(day));
     }
 }

@@ -24,23 +24,24 @@ class SinceTest {
 
     private static final FactBase BASE = ((Reading.Sound) FactFiles.read(Path.of("questions/trump-putin-2025"))).base();
     private static final QuizRequest REQUEST = QuizRequest.tenOn("trump-putin-2025");
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-01");
     private static final LocalDate OCTOBER = LocalDate.parse("2025-10-17");
 
     @Test
     void nothing_where_the_facts_are_as_they_were() {
-        assertThat(Since.of(item(BASE.fact("second-summit-planned"), "budapest"), REQUEST, BASE))
+        assertThat(Since.of(item(BASE.fact("second-summit-planned"), "budapest"), REQUEST, TODAY, BASE))
                 .isEmpty();
     }
 
     @Test
     void a_fact_that_is_gone() {
-        assertThat(Since.of(item("no-such-fact", "1", "budapest"), REQUEST, BASE))
+        assertThat(Since.of(item("no-such-fact", "1", "budapest"), REQUEST, TODAY, BASE))
                 .containsExactly(new Since.Gone("no-such-fact"));
     }
 
     @Test
     void a_fact_that_is_told_otherwise_with_the_old_value_and_the_new() {
-        assertThat(Since.of(item("second-summit-planned", "older", "vienna"), REQUEST, BASE))
+        assertThat(Since.of(item("second-summit-planned", "older", "vienna"), REQUEST, TODAY, BASE))
                 .containsExactly(new Since.Edited(
                         "second-summit-planned",
                         Slot.PLACE,
@@ -52,7 +53,7 @@ class SinceTest {
 
     @Test
     void a_fact_that_is_only_cited_otherwise_has_the_same_answer() {
-        assertThat(Since.of(item("second-summit-planned", "older", "budapest"), REQUEST, BASE))
+        assertThat(Since.of(item("second-summit-planned", "older", "budapest"), REQUEST, TODAY, BASE))
                 .singleElement()
                 .satisfies(
                         s -> assertThat(((Since.Edited) s).answersOtherwise()).isFalse());
@@ -62,7 +63,7 @@ class SinceTest {
     void an_event_that_went_on_after_the_day_as_of_which_it_was_asked() {
         Fact planned = BASE.asOf(OCTOBER).fact("second-summit-planned");
 
-        assertThat(Since.of(item(planned, "budapest"), REQUEST.asOf(OCTOBER), BASE))
+        assertThat(Since.of(item(planned, "budapest"), REQUEST.asOf(OCTOBER), TODAY, BASE))
                 .singleElement()
                 .isInstanceOfSatisfying(Since.MovedOn.class, moved -> {
                     assertThat(moved.event()).isEqualTo("second-summit");
@@ -76,10 +77,21 @@ class SinceTest {
     }
 
     @Test
+    void an_event_that_went_on_after_the_day_on_which_it_was_asked() {
+        assertThat(Since.of(item(BASE.fact("second-summit-planned"), "budapest"), REQUEST, OCTOBER, BASE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Since.MovedOn.class,
+                        moved -> assertThat(moved.now())
+                                .extracting(Life.Stage::status)
+                                .containsExactly("called off", "never agreed"));
+    }
+
+    @Test
     void what_was_over_on_that_day_has_not_gone_on() {
         Fact held = BASE.asOf(OCTOBER).fact("october-visit-held");
 
-        assertThat(Since.of(item(held, "white-house"), REQUEST.asOf(OCTOBER), BASE))
+        assertThat(Since.of(item(held, "white-house"), REQUEST.asOf(OCTOBER), TODAY, BASE))
                 .isEmpty();
     }
 

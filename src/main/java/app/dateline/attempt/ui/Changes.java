@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,10 @@ final class Changes extends Section {
         this.base = base;
         this.day = attempt.request().asOf();
         addClassName("changes");
+        LocalDate asked = LocalDate.ofInstant(attempt.started(), ZoneOffset.UTC);
         if (!base.articles().isEmpty()) {
             for (int i = 0; i < attempt.items().size(); i++) {
-                for (Since since : Since.of(attempt.items().get(i), attempt.request(), base)) {
+                for (Since since : Since.of(attempt.items().get(i), attempt.request(), asked, base)) {
                     list.add(row(i + 1, since));
                 }
             }
