@@ -63,12 +63,16 @@ final class Hindsight {
         then.judge(plain).forEach(f -> faults.add(Fault.TOO_EARLY, "by what was out: " + f));
         Matcher stem = DATED.matcher(item.head().stem());
         boolean dated = stem.find();
+        // What a source says of an event stays what it says, whatever becomes of the event.
+        boolean timeless = item instanceof Item.SourceCriticism;
         if (dated && !stem.group(1).equals(written())) {
             faults.add(Fault.WORDING, "as of another day: " + item.head().stem());
         }
         knowsNothingLater(item, faults);
         for (FactRef ref : item.head().facts()) {
-            then.fact(ref.id()).ifPresent(fact -> tense(fact, dated, faults));
+            if (!timeless) {
+                then.fact(ref.id()).ifPresent(fact -> tense(fact, dated, faults));
+            }
         }
         if (dated && !(item instanceof Item.TrueFalse)) {
             for (Value key : item.keyValues()) {
@@ -79,7 +83,7 @@ final class Hindsight {
                 }
             }
         }
-        if (!dated) {
+        if (!dated && !timeless) {
             now.judge(plain).stream()
                     .filter(f -> f.startsWith(Fault.ALSO_RIGHT.name()) || f.startsWith(Fault.UNATTRIBUTED.name()))
                     .forEach(f -> faults.add(Fault.UNDATED, "later known otherwise: " + f));
@@ -110,12 +114,12 @@ final class Hindsight {
             cited.addAll(option.evidence());
             facts.addAll(option.facts());
             text.append('\n').append(option.text()).append('\n').append(option.truth());
-            if (!option.constructed() && !said.contains(option.value())) {
+            if (!option.constructed() && !couldBeSaid(option.value())) {
                 faults.add(Fault.TOO_EARLY, "nobody had said " + option.value());
             }
         });
         item.keyValues().forEach(key -> {
-            if (!said.contains(key)) {
+            if (!couldBeSaid(key)) {
                 faults.add(Fault.TOO_EARLY, "nobody had said " + key);
             }
         });
@@ -137,9 +141,16 @@ final class Hindsight {
         }
     }
 
+    private boolean couldBeSaid(Value value) {
+        return value instanceof Value.OfArticles s
+                ? s.articles().stream().allMatch(press::isOut)
+                : said.contains(value);
+    }
+
     private static Stream<Option> options(Item item) {
         return switch (item) {
             case Item.SingleChoice c -> c.options().stream();
+            case Item.SourceCriticism c -> c.options().stream();
             case Item.MultipleResponse m -> m.options().stream();
             case Item.TrueFalse t -> Stream.of(t.shown(), t.right());
             case Item.TypedDate d -> Stream.of();
@@ -167,6 +178,7 @@ final class Hindsight {
                 h.difficulty());
         return switch (item) {
             case Item.SingleChoice c -> new Item.SingleChoice(head, c.options(), c.key());
+            case Item.SourceCriticism c -> new Item.SourceCriticism(head, c.matter(), c.options(), c.key());
             case Item.MultipleResponse m -> new Item.MultipleResponse(head, m.options(), m.keys());
             case Item.TrueFalse t -> new Item.TrueFalse(head, t.holds(), t.shown(), t.right());
             case Item.TypedDate d -> new Item.TypedDate(head, d.key(), d.year());
