@@ -90,7 +90,14 @@ abstract class AttemptsContract {
                 new LinkedHashMap<>());
         for (int i = 0; i < responses().size(); i++) {
             Response response = responses().get(i);
-            whole.answers().put(i, new Answer(i, response, new Mark(i / 9.0, List.of()), NOON.plusNanos(i * 1000L)));
+            whole.answers()
+                    .put(
+                            i,
+                            new Answer(
+                                    i,
+                                    response,
+                                    new Mark((double) i / responses().size(), List.of()),
+                                    NOON.plusNanos(i * 1000L)));
         }
         attempts.add(whole);
         assertThat(attempts.find(learner, whole.id())).contains(whole);
