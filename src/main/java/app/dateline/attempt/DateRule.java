@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where day and month could be swapped, both dates exist and they would earn differently, the learner is asked. A
  * year may be left out where the stem leaves no doubt about it; elsewhere an answer without it is refused, with a
- * message that asks for it, since a date without its year is not wrong but unfinished.
+ * message that asks for it, since a date without its year is not wrong but unfinished. So is a mere year, right or wrong,
+ * where a month or a season is asked for: it lacks the very thing.
  */
 final class DateRule {
 
@@ -36,7 +37,10 @@ final class DateRule {
 
     Marking mark(Item.TypedDate item, String text, @Nullable Edtf meant) {
         return switch (WrittenDate.read(text, item.year())) {
-            case WrittenDate.Reading.Dates dates -> choose(item, dates.readings(), meant);
+            case WrittenDate.Reading.Dates dates ->
+                unfinished(item.key(), dates.readings())
+                        .<Marking>map(RemarkKey::refused)
+                        .orElseGet(() -> choose(item, dates.readings(), meant));
             case WrittenDate.Reading.WeekdayContradicts c ->
                 RemarkKey.WEEKDAY_CONTRADICTS.refused(
                         c.date().toString(),
@@ -46,6 +50,17 @@ final class DateRule {
             case WrittenDate.Reading.YearMissing none -> RemarkKey.YEAR_MISSING.refused();
             case WrittenDate.Reading.MonthMissing none -> RemarkKey.MONTH_MISSING.refused();
             case WrittenDate.Reading.Unreadable none -> RemarkKey.DATE_UNREADABLE.refused(Typing.quoted(text));
+        };
+    }
+
+    private static Optional<RemarkKey> unfinished(Edtf key, List<Edtf> readings) {
+        if (!readings.stream().allMatch(reading -> reading.precision() == Precision.YEAR)) {
+            return Optional.empty();
+        }
+        return switch (key.precision()) {
+            case MONTH -> Optional.of(RemarkKey.MONTH_ASKED);
+            case SEASON -> Optional.of(RemarkKey.SEASON_ASKED);
+            case DAY, SPAN, YEAR -> Optional.empty();
         };
     }
 
@@ -91,15 +106,22 @@ final class DateRule {
         if (!answer.contains(item.key())) {
             remarks.add(RemarkKey.DATES_OVERLAP.remark());
         } else {
-            RemarkKey why = switch (answer.precision()) {
-                case MONTH -> RemarkKey.RIGHT_MONTH_ONLY;
-                case YEAR -> RemarkKey.RIGHT_YEAR_ONLY;
-                case DAY, SPAN, SEASON -> RemarkKey.DATE_TOO_WIDE;
-            };
-            remarks.add(why.remark());
+            remarks.add(whatIsMissing(item.key(), answer).remark());
         }
         long days = days(answer);
         return new Mark(days <= DAYS_OF_A_MONTH ? 0.5 : days <= DAYS_OF_A_YEAR ? 0.25 : 0, remarks);
+    }
+
+    /** Names a day or a month as missing only where the key has one. */
+    private static RemarkKey whatIsMissing(Edtf key, Edtf answer) {
+        if (key.precision() != Precision.DAY) {
+            return RemarkKey.DATE_TOO_WIDE;
+        }
+        return switch (answer.precision()) {
+            case MONTH -> RemarkKey.RIGHT_MONTH_ONLY;
+            case YEAR -> RemarkKey.RIGHT_YEAR_ONLY;
+            case DAY, SPAN, SEASON -> RemarkKey.DATE_TOO_WIDE;
+        };
     }
 
     /** What came near, so that the learner sees where the slip was. */

@@ -14,7 +14,9 @@ import java.util.List;
  * <ul>
  *   <li>the key, a place that the item accepts beside it, or a place inside the key earns 1; but where a source that the
  *       item accepts names a finer place, another place inside the key earns 0.5, as much as a container does;
- *   <li>a container earns 0.5 one step above the key ("Alaska" for Anchorage), 0.25 two steps above ("the United
+ *   <li>where the key is a site, a site that contains it earns 1: "where exactly" does not say which of the two is meant,
+ *       the room or the house;
+ *   <li>any other container earns 0.5 one step above the key ("Alaska" for Anchorage), 0.25 two steps above ("the United
  *       States"), 0 further up, and 0 for a region or a continent, which anyone could guess;
  *   <li>any other place earns 0.
  * </ul>
@@ -78,6 +80,10 @@ final class PlaceRule {
             return new Mark(disputed ? 0.5 : 1, remarks);
         }
         if (base.within(key, id)) {
+            if (place.sort() == Place.Sort.SITE && base.place(key).sort() == Place.Sort.SITE) {
+                remarks.add(RemarkKey.SITE_AROUND.remark(id, key));
+                return new Mark(1, remarks);
+            }
             double fraction = ofContainer(key, place);
             remarks.add((fraction > 0 ? RemarkKey.PLACE_CONTAINS : RemarkKey.PLACE_TOO_WIDE).remark(id, key));
             return new Mark(fraction, remarks);

@@ -37,6 +37,8 @@ public enum RemarkKey {
     WEEKDAY_CONTRADICTS(DATE, WEEKDAY, WEEKDAY),
     YEAR_MISSING,
     MONTH_MISSING,
+    MONTH_ASKED,
+    SEASON_ASKED,
     /** What was typed. */
     LENGTH_UNREADABLE(TEXT),
     ONE_PLACE_ONLY,
@@ -76,6 +78,8 @@ public enum RemarkKey {
     PLACE_INSIDE(PLACE, PLACE),
     /** The place as read, the key that it lies in; sources name another place there. */
     PLACE_INSIDE_ELSEWHERE(PLACE, PLACE),
+    /** The place as read, the key that lies in it: both are sites, and either will do. */
+    SITE_AROUND(PLACE, PLACE),
     /** The place as read, the key that lies in it; earns part. */
     PLACE_CONTAINS(PLACE, PLACE),
     /** The place as read, the key that lies in it; too wide to earn anything. */

@@ -99,9 +99,10 @@ public final class Scorer {
     }
 
     /**
-     * Order: of the n(n−1)/2 pairs of options, the fraction that stands in the right order. That is (τ + 1) / 2 for the
-     * rank correlation τ between answer and key: M. G. Kendall, "A New Measure of Rank Correlation", Biometrika 30
-     * (1938). The order reversed earns 0, two neighbours swapped cost one pair.
+     * Order: {@code max(0, τ)} for the rank correlation τ between answer and key. Of the n(n−1)/2 pairs of options, C
+     * stand in the right order and D the wrong way round; τ = (C − D) / (C + D). Source: M. G. Kendall, "A New Measure of
+     * Rank Correlation", Biometrika 30 (1938). A blind order has a τ of 0 on average, so that chance earns next to
+     * nothing; two neighbours swapped cost two pairs' worth: one that is missing and one that counts against.
      */
     private static Marking order(Item.Ordering item, List<Integer> order) {
         int n = item.key().size();
@@ -120,7 +121,8 @@ public final class Scorer {
                 }
             }
         }
-        double fraction = pairs == 0 ? 1 : (double) inOrder / pairs;
+        int reversed = pairs - inOrder;
+        double fraction = pairs == 0 ? 1 : Math.max(0, (double) (inOrder - reversed) / pairs);
         return marked(fraction, RemarkKey.PAIRS_IN_ORDER.remark(count(inOrder), count(pairs)));
     }
 

@@ -172,7 +172,7 @@ final class SetComposer {
         return new Item.Ordering(head, options, key);
     }
 
-    /** Of what is shown, the pairs that stand as they should: leaving all as it is must not earn most of the points. */
+    /** Of what is shown, the pairs that stand as they should: leaving all as it is must earn nothing. */
     private static int pairsInOrder(List<Candidate> shown, List<Candidate> right) {
         int pairs = 0;
         for (int i = 0; i < shown.size(); i++) {
@@ -189,12 +189,10 @@ final class SetComposer {
         List<Candidate> prompts = new ArrayList<>(members);
         List<Candidate> choices = new ArrayList<>(members);
         Collections.shuffle(prompts, random);
+        // No pair is right as shown: leaving all as it is must earn nothing.
         do {
             Collections.shuffle(choices, random);
-        } while (IntStream.range(0, prompts.size())
-                        .filter(i -> prompts.get(i) == choices.get(i))
-                        .count()
-                > 1);
+        } while (IntStream.range(0, prompts.size()).anyMatch(i -> prompts.get(i) == choices.get(i)));
         List<Option> left = prompts.stream().map(c -> prompt(c, false)).toList();
         List<Option> right = choices.stream().map(this::choice).toList();
         List<Integer> key = prompts.stream().map(choices::indexOf).toList();

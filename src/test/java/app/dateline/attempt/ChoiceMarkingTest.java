@@ -66,13 +66,14 @@ class ChoiceMarkingTest {
             delimiter = '|',
             value = {
                 "2 0 3 1 | 1",
-                "0 2 3 1 | 0.8333",
-                "2 3 0 1 | 0.8333",
+                "0 2 3 1 | 0.6667",
+                "2 3 0 1 | 0.6667",
                 "1 3 0 2 | 0",
-                "1 2 0 3 | 0.5",
-                "3 1 2 0 | 0.3333"
+                "1 2 0 3 | 0",
+                "0 2 1 3 | 0.3333",
+                "3 1 2 0 | 0"
             })
-    void anOrderEarnsByPairs(String order, double mark) {
+    void anOrderEarnsByPairsInOrderLessPairsReversed(String order, double mark) {
         assertThat(fraction(Given.ordering(2, 0, 3, 1), new Response.Ordered(list(order))))
                 .isCloseTo(mark, within(0.0001));
     }

@@ -41,6 +41,8 @@ final class Given {
         place(places, "jber", "Joint Base Elmendorf-Richardson", Sort.SITE, "anchorage", "JBER");
         place(places, "washington-state", "Washington", Sort.STATE, "united-states", "Washington State");
         place(places, "washington-dc", "Washington", Sort.CITY, "united-states", "Washington, D.C.");
+        place(places, "white-house", "the White House", Sort.SITE, "washington-dc");
+        place(places, "oval-office", "the Oval Office", Sort.SITE, "white-house");
         place(places, "hungary", "Hungary", Sort.COUNTRY, "europe");
         place(places, "budapest", "Budapest", Sort.CITY, "hungary");
         place(places, "debrecen", "Debrecen", Sort.CITY, "hungary");

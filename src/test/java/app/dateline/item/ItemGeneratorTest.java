@@ -132,6 +132,39 @@ class ItemGeneratorTest {
         assertThat(chiSquare(holds)).as(Arrays.toString(holds)).isLessThan(10.83);
     }
 
+    @Test
+    void rowsLeftAsShownEarnNothing() {
+        int seen = 0;
+        for (long seed = 0; seed < 40; seed++) {
+            for (Item item : GENERATOR
+                    .quiz(request(5, Set.of(), Set.of(), Set.of(Form.ORDER, Form.MATCH)), seed)
+                    .items()) {
+                seen++;
+                switch (item) {
+                    case Item.Matching m ->
+                        assertThat(IntStream.range(0, m.key().size())
+                                        .filter(i -> m.key().get(i) == i))
+                                .as("seed %d: pairs right from the start in %s", seed, m.key())
+                                .isEmpty();
+                    case Item.Ordering o ->
+                        assertThat(2 * inOrder(o.key()))
+                                .as("seed %d: %s", seed, o.key())
+                                .isLessThanOrEqualTo(o.key().size() * (o.key().size() - 1) / 2);
+                    default -> throw new AssertionError(item.form());
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(100);
+    }
+
+    private static int inOrder(List<Integer> order) {
+        return (int) IntStream.range(0, order.size())
+                .mapToLong(i -> IntStream.range(i + 1, order.size())
+                        .filter(j -> order.get(i) < order.get(j))
+                        .count())
+                .sum();
+    }
+
     private static double chiSquare(int[] counts) {
         double expected = Arrays.stream(counts).sum() / (double) counts.length;
         return Arrays.stream(counts)

@@ -10,13 +10,14 @@ import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 
 /** Remarks of the marking in words. */
 final class Remarks {
 
     private Remarks() {}
 
-    /** The remark's message with its arguments as {@link RemarkKey} says what they are. */
+    /** The remark's message with its arguments as {@link RemarkKey} says what they are; begins with a capital. */
     static String words(FactBase base, Remark remark) {
         List<Argument> kinds =
                 RemarkKey.of(remark.key()).map(RemarkKey::arguments).orElse(List.of());
@@ -26,7 +27,12 @@ final class Remarks {
                     ? word(base, kinds.get(i), remark.arguments().get(i))
                     : remark.arguments().get(i);
         }
-        return Words.of(remark.key(), written);
+        return capital(Words.of(remark.key(), written));
+    }
+
+    private static String capital(String sentence) {
+        int first = sentence.isEmpty() ? 0 : sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
 
     private static Object word(FactBase base, Argument kind, String argument) {
