@@ -54,6 +54,40 @@ public final class Mistakes {
                 before.asOf()));
     }
 
+    /** The options that were picked and are no keys, in their order on the page; for a claim the value that is not true. */
+    public static List<Option> wronglyPicked(Item item, Response response) {
+        if (response instanceof Response.Chosen given) {
+            return switch (item) {
+                case Item.SingleChoice one -> chosen(one.options(), one.key(), given.option());
+                case Item.SourceCriticism one -> chosen(one.options(), one.key(), given.option());
+                case Item.MultipleResponse none -> List.of();
+                case Item.TrueFalse none -> List.of();
+                case Item.TypedDate none -> List.of();
+                case Item.TypedPlace none -> List.of();
+                case Item.TypedLength none -> List.of();
+                case Item.ShowPlace none -> List.of();
+                case Item.Ordering none -> List.of();
+                case Item.Matching none -> List.of();
+            };
+        }
+        if (item instanceof Item.MultipleResponse multiple && response instanceof Response.Picked given) {
+            return given.options().stream()
+                    .filter(option -> !multiple.keys().contains(option))
+                    .sorted()
+                    .map(multiple.options()::get)
+                    .toList();
+        }
+        boolean believed = item instanceof Item.TrueFalse claim
+                && !claim.holds()
+                && response instanceof Response.Judged given
+                && given.holds();
+        return believed ? List.of(((Item.TrueFalse) item).shown()) : List.of();
+    }
+
+    private static List<Option> chosen(List<Option> options, int key, int option) {
+        return option == key ? List.of() : List.of(options.get(option));
+    }
+
     /**
      * The rows of an order or a match that did not stand where they belong, in the order of the key; none for other forms
      * and for what was passed over.

@@ -7,8 +7,9 @@ import app.dateline.attempt.ui.Begun;
 import app.dateline.attempt.ui.Past;
 import app.dateline.attempt.ui.StartPanel;
 import app.dateline.fact.Collections;
+import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
-import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Clipping;
 import app.dateline.fact.ui.DayPicks;
@@ -24,8 +25,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where everybody begins: a quiz at once, what was begun, what was done, and the sources. */
 @Route("")
@@ -69,9 +72,15 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    /** What answers lead to, so that a visitor sees it before the first question. */
+    /**
+     * What answers lead to, so that a visitor sees it before the first question: a passage on a fact without time or place
+     * and with the fewest slots, so that it gives next to nothing away.
+     */
     private static Optional<Div> sample(FactBase base) {
-        return base.facts(Kind.VENUE).stream().findFirst().map(fact -> {
+        Stream<Fact> neitherTimeNorPlace = base.facts().stream()
+                .filter(fact -> fact.value(Slot.DATE).isEmpty()
+                        && fact.value(Slot.PLACE).isEmpty());
+        return neitherTimeNorPlace.min(Comparator.comparingInt(HomeView::slots)).map(fact -> {
             Citation citation = fact.attestations().getFirst().citation();
             Div sample = new Div(
                     new Clipping(base.article(citation.article()), citation, fact.kind()),
@@ -79,6 +88,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             sample.addClassName("sample");
             return sample;
         });
+    }
+
+    private static int slots(Fact fact) {
+        return fact.slots().size();
     }
 
     @Override

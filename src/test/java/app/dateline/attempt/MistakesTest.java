@@ -8,6 +8,7 @@ import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,34 @@ class MistakesTest {
         assertThat(Mistakes.misplaced(ORDER, new Response.Ordered(List.of(2, 1, 0))))
                 .extracting(Option::text)
                 .containsExactly("regatta", "launch");
+    }
+
+    @Test
+    void aWrongPickIsAnOptionThatIsNoKey() {
+        Item.SingleChoice single =
+                new Item.SingleChoice(SampleItems.head("s", Kind.VENUE, "gazette"), ORDER.options(), 2);
+        assertThat(Mistakes.wronglyPicked(single, new Response.Chosen(0)))
+                .containsExactly(ORDER.options().getFirst());
+        assertThat(Mistakes.wronglyPicked(single, new Response.Chosen(2))).isEmpty();
+        assertThat(Mistakes.wronglyPicked(single, new Response.Skipped())).isEmpty();
+
+        Item.MultipleResponse several =
+                new Item.MultipleResponse(SampleItems.head("m", Kind.AIM, "gazette"), ORDER.options(), Set.of(1));
+        assertThat(Mistakes.wronglyPicked(several, new Response.Picked(Set.of(2, 1, 0))))
+                .containsExactly(ORDER.options().get(0), ORDER.options().get(2));
+    }
+
+    @Test
+    void whoBelievesAFalseClaimPickedTheValueThatItShows() {
+        Item.TrueFalse rumour =
+                new Item.TrueFalse(SampleItems.head("f", Kind.VENUE, "gazette"), false, row("harbour"), row("island"));
+        assertThat(Mistakes.wronglyPicked(rumour, new Response.Judged(true)))
+                .extracting(Option::text)
+                .containsExactly("harbour");
+        assertThat(Mistakes.wronglyPicked(rumour, new Response.Judged(false))).isEmpty();
+        Item.TrueFalse fact =
+                new Item.TrueFalse(SampleItems.head("t", Kind.VENUE, "gazette"), true, row("island"), row("island"));
+        assertThat(Mistakes.wronglyPicked(fact, new Response.Judged(false))).isEmpty();
     }
 
     @Test

@@ -114,6 +114,7 @@ class MessageFilesTest {
             keys.addAll(named(Words.family(type) + ".", type));
         }
         keys.addAll(named("count.", Kind.class));
+        keys.addAll(named("choose.kind.", Kind.class));
         keys.addAll(named("apparent.", Apparent.Reason.class));
         Arrays.stream(Slot.values()).filter(Slot::functional).forEach(slot -> keys.add("issue." + slot.name()));
         List.of("NEWEST", "OLDEST", "TITLE", "FACTS").forEach(order -> keys.add("sorting." + order));

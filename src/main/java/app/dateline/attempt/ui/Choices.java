@@ -83,7 +83,7 @@ final class Choices extends AnswerForm {
             chosen.remove(option);
         }
         refusal.setText("");
-        count.setText(Words.of("choices.count", chosen.size(), picks));
+        count.setText(Words.of(chosen.size() > picks ? "choices.over" : "choices.count", chosen.size(), picks));
     }
 
     @Override

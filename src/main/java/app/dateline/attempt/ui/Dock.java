@@ -23,6 +23,8 @@ final class Dock extends Footer {
     void ask(Runnable answer, Runnable skip) {
         clear();
         Button primary = primary(Words.of("question.answer"), answer);
+        // Nor may it press Answer again where the first press was answered by a question.
+        primary.getElement().setAttribute("data-once", true);
         Button quiet = new Button(Words.of("question.skip"), pressed -> skip.run());
         quiet.addThemeVariants(ButtonVariant.TERTIARY);
         inside.add(primary, quiet);

@@ -63,7 +63,8 @@ class FactInQuizzes implements FactExtras {
                 new Span(Words.of(
                         "sheet.last-answer",
                         Words.day(last.answer().given()),
-                        Given.response(last.item(), last.answer().response()).replace("\n", "; "))));
+                        String.join(
+                                "; ", Given.response(last.item(), last.answer().response())))));
         given.addClassName("last-answer");
         return new Div(counts, given);
     }

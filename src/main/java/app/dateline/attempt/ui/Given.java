@@ -8,57 +8,58 @@ import app.dateline.item.Option;
 import app.dateline.item.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Responses and keys as text, one line for each part. */
+/** Responses and keys as text: one line, or a line for each part of it. */
 final class Given {
 
     private Given() {}
 
     /** What was answered. */
-    static String response(Item item, Response response) {
+    static List<String> response(Item item, Response response) {
         return switch (response) {
-            case Response.Chosen c -> options(item).get(c.option()).text();
+            case Response.Chosen c -> List.of(options(item).get(c.option()).text());
             case Response.Picked p ->
                 p.options().isEmpty()
-                        ? Words.of("given.none")
+                        ? List.of(Words.of("given.none"))
                         : p.options().stream()
                                 .sorted()
                                 .map(i -> options(item).get(i).text())
-                                .collect(Collectors.joining("\n"));
-            case Response.Judged j -> Words.of(j.holds() ? "judged.true" : "judged.false");
+                                .toList();
+            case Response.Judged j -> List.of(Words.of(j.holds() ? "judged.true" : "judged.false"));
             case Response.Typed t ->
-                t.meant() == null
-                        ? Words.of("given.typed", t.text())
-                        : Words.of("given.typed-meant", t.text(), Words.date(t.meant()));
+                List.of(
+                        t.meant() == null
+                                ? Words.of("given.typed", t.text())
+                                : Words.of("given.typed-meant", t.text(), Words.date(t.meant())));
             case Response.Ordered o -> sequence(options(item), o.options());
             case Response.Matched m ->
-                item instanceof Item.Matching matching ? pairs(matching, m.choices()) : Words.of("given.none");
-            case Response.Point p -> Words.of("given.point", latitude(p.latitude()), longitude(p.longitude()));
+                item instanceof Item.Matching matching ? pairs(matching, m.choices()) : List.of(Words.of("given.none"));
+            case Response.Point p -> List.of(Words.of("given.point", latitude(p.latitude()), longitude(p.longitude())));
             case Response.Region r ->
-                WorldMap.shipped()
+                List.of(WorldMap.shipped()
                         .country(r.country())
                         .map(WorldMap.Country::name)
-                        .orElse(r.country());
-            case Response.Skipped s -> Words.of("given.skipped");
+                        .orElse(r.country()));
+            case Response.Skipped s -> List.of(Words.of("given.skipped"));
         };
     }
 
     /** What is right. */
-    static String key(FactBase base, Item item) {
+    static List<String> key(FactBase base, Item item) {
         return switch (item) {
-            case Item.SingleChoice c -> c.options().get(c.key()).text();
-            case Item.SourceCriticism c -> c.options().get(c.key()).text();
+            case Item.SingleChoice c -> List.of(c.options().get(c.key()).text());
+            case Item.SourceCriticism c -> List.of(c.options().get(c.key()).text());
             case Item.MultipleResponse m ->
-                m.keys().stream().sorted().map(i -> m.options().get(i).text()).collect(Collectors.joining("\n"));
+                m.keys().stream().sorted().map(i -> m.options().get(i).text()).toList();
             case Item.TrueFalse t ->
-                t.holds()
-                        ? Words.of("judged.true")
-                        : Words.of("judged.false-it-was", t.right().text());
-            case Item.TypedDate d -> Words.date(d.key());
-            case Item.TypedPlace p -> place(base, p.key());
-            case Item.ShowPlace s -> place(base, s.key());
-            case Item.TypedLength l -> Words.length(l.key());
+                List.of(
+                        t.holds()
+                                ? Words.of("judged.true")
+                                : Words.of("judged.false-it-was", t.right().text()));
+            case Item.TypedDate d -> List.of(Words.date(d.key()));
+            case Item.TypedPlace p -> List.of(place(base, p.key()));
+            case Item.ShowPlace s -> List.of(place(base, s.key()));
+            case Item.TypedLength l -> List.of(Words.length(l.key()));
             case Item.Ordering o -> sequence(o.options(), o.key());
             case Item.Matching m -> pairs(m, m.key());
         };
@@ -97,16 +98,11 @@ final class Given {
         };
     }
 
-    private static String sequence(List<Option> options, List<Integer> order) {
-        List<String> lines = new ArrayList<>();
-        for (int place = 0; place < order.size(); place++) {
-            lines.add(Words.of(
-                    "given.place", place + 1, options.get(order.get(place)).text()));
-        }
-        return String.join("\n", lines);
+    private static List<String> sequence(List<Option> options, List<Integer> order) {
+        return order.stream().map(i -> options.get(i).text()).toList();
     }
 
-    private static String pairs(Item.Matching item, List<Integer> choices) {
+    private static List<String> pairs(Item.Matching item, List<Integer> choices) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < item.prompts().size(); i++) {
             int choice = choices.get(i);
@@ -117,6 +113,6 @@ final class Given {
                             ? Words.of("given.open")
                             : item.choices().get(choice).text()));
         }
-        return String.join("\n", pairs);
+        return List.copyOf(pairs);
     }
 }

@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class MovableRows extends Component {
 
     private List<Integer> order;
+    private boolean moved;
+    private Runnable onMove = () -> {};
 
     /** @param prompts what stands fixed beside the rows; empty where the rows are only put in order */
     MovableRows(List<String> rows, List<String> prompts) {
@@ -37,6 +39,16 @@ final class MovableRows extends Component {
         return order;
     }
 
+    /** Whether any row was ever moved. */
+    boolean moved() {
+        return moved;
+    }
+
+    /** @param heard run at every move */
+    void onMove(Runnable heard) {
+        this.onMove = heard;
+    }
+
     /** Takes over an order that the browser tells; anything but an order of all rows is passed over. */
     void moved(String told) {
         if (!told.matches("\\d{1,3}(,\\d{1,3})*")) {
@@ -46,6 +58,8 @@ final class MovableRows extends Component {
                 Arrays.stream(told.split(",", -1)).map(Integer::valueOf).toList();
         if (next.stream().sorted().toList().equals(order.stream().sorted().toList())) {
             order = next;
+            moved = true;
+            onMove.run();
         }
     }
 

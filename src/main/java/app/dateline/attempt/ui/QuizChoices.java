@@ -36,7 +36,7 @@ final class QuizChoices extends Div {
         articles.setLabel(Words.of("choose.articles"));
         kinds.setLabel(Words.of("choose.kinds"));
         kinds.setItems(Kind.values());
-        kinds.setItemLabelGenerator(Words::of);
+        kinds.setItemLabelGenerator(kind -> Words.of("choose.kind." + kind.name()));
         forms.setLabel(Words.of("choose.forms"));
         forms.setItems(Form.values());
         forms.setItemLabelGenerator(Words::of);

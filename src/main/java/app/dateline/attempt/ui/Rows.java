@@ -21,6 +21,8 @@ final class Rows extends AnswerForm {
     private final List<String> texts;
     private final List<String> prompts;
     private final MovableRows rows;
+    private final Paragraph refusal = new Paragraph();
+    private boolean warned;
 
     private Rows(List<String> texts, List<String> prompts) {
         this.texts = texts;
@@ -28,7 +30,10 @@ final class Rows extends AnswerForm {
         rows = new MovableRows(texts, prompts);
         Paragraph hint = new Paragraph(Words.of(prompts.isEmpty() ? "prompt.order" : "prompt.match"));
         hint.addClassNames("hint", "quiet", "small");
-        add(rows, hint);
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        rows.onMove(() -> refusal.setText(""));
+        add(rows, hint, refusal);
     }
 
     static Rows ordering(List<String> options) {
@@ -43,8 +48,12 @@ final class Rows extends AnswerForm {
         return rows;
     }
 
+    /** Rows that nobody moved are an answer only once the learner was told so. */
     @Override
     Optional<Response> response() {
+        if (!rows.moved() && !warned) {
+            return Optional.empty();
+        }
         return Optional.of(
                 prompts.isEmpty()
                         ? new Response.Ordered(rows.order())
@@ -53,15 +62,13 @@ final class Rows extends AnswerForm {
 
     @Override
     String prompt() {
-        return Words.of("prompt.choose");
+        return Words.of("rows.untouched");
     }
 
     @Override
     void refuse(String why) {
-        Paragraph refusal = new Paragraph(why);
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        add(refusal);
+        warned = true;
+        refusal.setText(why);
     }
 
     @Override
@@ -76,12 +83,12 @@ final class Rows extends AnswerForm {
                 }
             }
             case Response.Skipped s -> texts.forEach(text -> list.add(row(null, text)));
-            case Response.Chosen c -> refuse("");
-            case Response.Picked p -> refuse("");
-            case Response.Judged j -> refuse("");
-            case Response.Typed t -> refuse("");
-            case Response.Point p -> refuse("");
-            case Response.Region r -> refuse("");
+            case Response.Chosen c -> {}
+            case Response.Picked p -> {}
+            case Response.Judged j -> {}
+            case Response.Typed t -> {}
+            case Response.Point p -> {}
+            case Response.Region r -> {}
         }
     }
 
@@ -110,10 +117,16 @@ final class Rows extends AnswerForm {
                     ? ordered.options().indexOf(option)
                     : -1;
             ListItem row = row(null, item.options().get(option).text());
-            finish(row, new Truth(base, item.options().get(option)));
-            if (yours >= 0) {
-                judge(row, yours == place, Words.of("rows.yours", yours + 1));
+            if (yours == place) {
+                row.addClassName("key");
+                tell(row, tag(true, Words.of("rows.right")));
+            } else if (yours >= 0) {
+                tell(
+                        row,
+                        tag(true, Words.of("rows.right-place", place + 1)),
+                        tag(false, Words.of("rows.yours", yours + 1)));
             }
+            finish(row, new Truth(base, item.options().get(option)));
             list.add(row);
         }
     }
@@ -125,15 +138,26 @@ final class Rows extends AnswerForm {
             int yours = given instanceof Response.Matched matched
                     ? matched.choices().get(i)
                     : -1;
-            ListItem row =
-                    row(item.prompts().get(i).text(), item.choices().get(key).text());
-            finish(row, Truth.sourceOf(base, item.choices().get(key)));
-            if (yours >= 0) {
-                judge(
-                        row,
-                        yours == key,
-                        Words.of("rows.yours-beside", item.choices().get(yours).text()));
+            String right = item.choices().get(key).text();
+            ListItem row;
+            if (yours == key) {
+                row = row(item.prompts().get(i).text(), right);
+                row.addClassName("key");
+                tell(row, tag(true, Words.of("rows.right")));
+            } else {
+                row = row(item.prompts().get(i).text(), "");
+                tell(row, tag(true, Words.of("rows.right-is", right)));
+                if (yours >= 0) {
+                    tell(
+                            row,
+                            tag(
+                                    false,
+                                    Words.of(
+                                            "rows.yours-beside",
+                                            item.choices().get(yours).text())));
+                }
             }
+            finish(row, Truth.sourceOf(base, item.choices().get(key)));
             list.add(row);
         }
     }
@@ -144,11 +168,15 @@ final class Rows extends AnswerForm {
         }
     }
 
-    private static void judge(ListItem row, boolean right, String otherwise) {
-        row.addClassName(right ? "key" : "picked");
-        Span tag = new Span(new Icon(right ? "right" : "wrong"), new Span(right ? Words.of("rows.right") : otherwise));
-        tag.addClassName("tag");
-        row.getChildren().findFirst().ifPresent(line -> ((Div) line).add(tag));
+    /** What is right, or what was given and is not: in words and with a sign, never by colour alone. */
+    private static Span tag(boolean right, String words) {
+        Span tag = new Span(new Icon(right ? "right" : "wrong"), new Span(words));
+        tag.addClassNames("tag", right ? "is-right" : "is-wrong");
+        return tag;
+    }
+
+    private static void tell(ListItem row, Span... tags) {
+        row.getChildren().findFirst().ifPresent(line -> ((Div) line).add(tags));
     }
 
     private OrderedList list() {
@@ -168,9 +196,11 @@ final class Rows extends AnswerForm {
             beside.addClassName("prompt");
             line.add(beside);
         }
-        Span words = new Span(text);
-        words.addClassName("text");
-        line.add(words);
+        if (!text.isEmpty()) {
+            Span words = new Span(text);
+            words.addClassName("text");
+            line.add(words);
+        }
         ListItem row = new ListItem(line);
         row.addClassNames("row", "option");
         return row;

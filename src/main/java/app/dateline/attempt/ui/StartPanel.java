@@ -17,18 +17,17 @@ import java.util.List;
 /** The one button, and the choices for those who want them. */
 public final class StartPanel extends Div {
 
-    private final Paragraph refusal = new Paragraph();
+    private final Paragraph refusal = refusal();
+    private final Paragraph chosenRefusal = refusal();
 
     /** @param bases the loaded collections, at least one; the button starts on the first */
     public StartPanel(Sittings sittings, Learner learner, List<FactBase> bases) {
         addClassName("start");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
         QuizRequest ten = QuizRequest.tenOn(bases.getFirst().about().id())
                 .asOf(bases.getFirst().asOf().orElse(null));
         Button start = new Button(
                 Words.of("home.start", ten.number()),
-                pressed -> follow(sittings.start(learner.id(), ten, FeedbackTime.AT_ONCE)));
+                pressed -> follow(sittings.start(learner.id(), ten, FeedbackTime.AT_ONCE), refusal));
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.addClassName("big");
         start.setDisableOnClick(true);
@@ -38,8 +37,8 @@ public final class StartPanel extends Div {
         QuizChoices choices = new QuizChoices(bases);
         Button chosen = new Button(
                 Words.of("choose.start"),
-                pressed -> follow(sittings.start(learner.id(), choices.request(), choices.feedback())));
-        choices.add(chosen);
+                pressed -> follow(sittings.start(learner.id(), choices.request(), choices.feedback()), chosenRefusal));
+        choices.add(chosen, chosenRefusal);
         NativeDetails folded = new NativeDetails(Words.of("home.choose"), choices);
         add(start, small, refusal, folded);
         this.start = start;
@@ -47,8 +46,17 @@ public final class StartPanel extends Div {
 
     private final Button start;
 
-    private void follow(Starting starting) {
+    private void follow(Starting starting, Paragraph beside) {
         start.setEnabled(true);
-        Starts.follow(this, starting, refusal::setText);
+        refusal.setText("");
+        chosenRefusal.setText("");
+        Starts.follow(this, starting, beside::setText);
+    }
+
+    private static Paragraph refusal() {
+        Paragraph refusal = new Paragraph();
+        refusal.addClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        return refusal;
     }
 }

@@ -25,14 +25,14 @@ final class Truth extends Paragraph {
 
     /** The option by name, what it really is, and where that is said: for where the option itself isn't in sight. */
     static Truth named(FactBase base, Option option) {
-        return new Truth(
-                base, option, option.truth().isEmpty() ? "" : Words.of("truth.named", option.text(), option.truth()));
+        String truth = option.constructed() ? Words.of("truth.constructed") : option.truth();
+        return new Truth(base, option, truth.isEmpty() ? option.text() : Words.of("truth.named", option.text(), truth));
     }
 
     private Truth(FactBase base, Option option, String truth) {
         addClassName("truth");
         if (option.constructed()) {
-            add(new Span(Words.of("truth.constructed")));
+            add(new Span(truth.isEmpty() ? Words.of("truth.constructed") : truth));
             return;
         }
         if (!truth.isEmpty()) {

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A short stack of clippings: the first open, those that agree folded under it, those that disagree open below. */
+/**
+ * A short stack of clippings: the first open, those that agree folded under it; below, of each source that says otherwise
+ * one open and its further ones folded.
+ */
 public final class Clippings extends Div {
 
     /**
@@ -28,17 +32,24 @@ public final class Clippings extends Div {
         List<Clipping> same = clippings(base, kind, agreeing);
         same.stream().findFirst().ifPresent(this::add);
         if (same.size() > 1) {
-            Div rest = new Div(same.subList(1, same.size()).toArray(Component[]::new));
-            rest.addClassName("clips");
-            add(new NativeDetails(Words.of(fold, same.size() - 1), rest));
+            add(folded(fold, same.subList(1, same.size())));
         }
-        List<Clipping> others = clippings(base, kind, otherwise);
+        List<Citation> others = otherwise.stream()
+                .filter(citation -> base.findArticle(citation.article()).isPresent())
+                .toList();
         if (!others.isEmpty()) {
-            long sources = otherwise.stream().map(Citation::article).distinct().count();
-            Paragraph line = new Paragraph(Words.of("clip.otherwise", sources));
+            Map<String, List<Citation>> bySource = others.stream()
+                    .collect(Collectors.groupingBy(Citation::article, LinkedHashMap::new, Collectors.toList()));
+            Paragraph line = new Paragraph(Words.of("clip.otherwise", bySource.size()));
             line.addClassName("otherwise");
             add(line);
-            add(others.toArray(Component[]::new));
+            bySource.values().forEach(passages -> {
+                List<Clipping> clippings = clippings(base, kind, passages);
+                add(clippings.getFirst());
+                if (clippings.size() > 1) {
+                    add(folded("clip.more-here", clippings.subList(1, clippings.size())));
+                }
+            });
         }
     }
 
@@ -59,6 +70,12 @@ public final class Clippings extends Div {
             }
         }
         return found;
+    }
+
+    private static NativeDetails folded(String words, List<Clipping> clippings) {
+        Div rest = new Div(clippings.toArray(Component[]::new));
+        rest.addClassName("clips");
+        return new NativeDetails(Words.of(words, clippings.size()), rest);
     }
 
     private static List<Clipping> clippings(FactBase base, Kind kind, List<Citation> citations) {

@@ -106,6 +106,9 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         if (article.workingTitle() && article.note() == null) {
             header.add(line("quiet", Words.of("source.working-title")));
         }
+        if (article.publisher() == null) {
+            header.add(line("quiet", Words.of("source.called", Clipping.publisher(article))));
+        }
         header.add(known(article));
         if (article.note() != null) {
             header.add(line("note", article.note()));

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class Spine extends ListItem {
 
     Spine(FactBase base, Article article) {
-        Span publisher =
-                new Span(article.publisher() == null ? Words.of("source.publisher-unknown") : article.publisher());
+        Span publisher = new Span(Clipping.publisher(article));
         publisher.addClassName("publisher");
         Span date = new Span(
                 article.published() == null ? Words.of("source.date-unknown") : Words.date(article.published()));
@@ -28,6 +27,9 @@ final class Spine extends ListItem {
                         ? Words.of(article.genre())
                         : Words.of("shelf.by", Words.of(article.genre()), article.author()));
         by.addClassNames("quiet", "small");
+        if (article.publisher() == null) {
+            by.add(new Span(" · " + Words.of("source.publisher-unknown")));
+        }
         Div foot = new Div(kinds(base, article), new Tally(base, article));
         foot.addClassName("foot");
         add(from, new H3(SourceView.link(article.title(), article)), by, foot);
