@@ -1,4 +1,4 @@
-// The cited paragraph comes into view: ?p=6 as the server marked it, or #p6 as someone typed it.
+// The cited paragraph comes into view with its first line: ?p=6 as the server marked it, or #p6 as someone typed it.
 
 let seen = null;
 
@@ -21,9 +21,31 @@ function show() {
   if (cited) {
     seen = place;
     cited.tabIndex = -1;
-    cited.scrollIntoView({ block: "center", behavior: "instant" });
     cited.focus({ preventScroll: true });
+    keepInView(cited);
   }
+}
+
+// What comes late, a style sheet or an unfolding part, moves the paragraph: it is followed until the reader does anything.
+function keepInView(cited) {
+  const reader = new AbortController();
+  const follow = () => {
+    if (cited.isConnected) {
+      cited.scrollIntoView({ block: "start", behavior: "instant" });
+    } else {
+      reader.abort();
+    }
+  };
+  const layout = new ResizeObserver(follow);
+  reader.signal.addEventListener("abort", () => layout.disconnect());
+  for (const act of ["wheel", "touchstart", "pointerdown", "keydown", "click"]) {
+    addEventListener(act, () => reader.abort(), { capture: true, passive: true, signal: reader.signal });
+  }
+  follow();
+  layout.observe(document.body);
+  layout.observe(cited);
+  // Going to a page puts it at its top once it is drawn.
+  requestAnimationFrame(() => requestAnimationFrame(follow));
 }
 
 new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
