@@ -28,6 +28,8 @@ import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where everybody begins: a quiz at once, what was begun, what was done, and the sources. */
@@ -73,13 +75,18 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /**
-     * What answers lead to, so that a visitor sees it before the first question: a passage on a fact without time or place
-     * and with the fewest slots, so that it gives next to nothing away.
+     * What answers lead to, so that a visitor sees it before the first question: a passage on an undisputed fact without
+     * time or place and with the fewest slots, so that it gives next to nothing away.
      */
     private static Optional<Div> sample(FactBase base) {
+        Set<String> disputed = base.disagreements().stream()
+                .flatMap(disagreement -> disagreement.sides().stream())
+                .flatMap(side -> side.facts().stream())
+                .collect(Collectors.toSet());
         Stream<Fact> neitherTimeNorPlace = base.facts().stream()
                 .filter(fact -> fact.value(Slot.DATE).isEmpty()
-                        && fact.value(Slot.PLACE).isEmpty());
+                        && fact.value(Slot.PLACE).isEmpty()
+                        && !disputed.contains(fact.id()));
         return neitherTimeNorPlace.min(Comparator.comparingInt(HomeView::slots)).map(fact -> {
             Citation citation = fact.attestations().getFirst().citation();
             Div sample = new Div(

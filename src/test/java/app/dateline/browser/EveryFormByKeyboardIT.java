@@ -46,6 +46,13 @@ class EveryFormByKeyboardIT {
                     .until(d -> d.findElements(By.id("stem")).stream()
                             .anyMatch(h -> h.getText().equals(item.head().stem())));
             browser.settle();
+            if (item.form() == Form.ORDER || item.form() == Form.MATCH) {
+                browser.press(Keys.ENTER);
+                browser.waiting()
+                        .until(d -> d.findElement(By.cssSelector(".desk .refusal"))
+                                .getText()
+                                .startsWith("You have moved nothing yet."));
+            }
             answer(item);
             browser.press(Keys.ENTER);
             browser.waiting()

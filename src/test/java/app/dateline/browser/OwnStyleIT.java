@@ -85,10 +85,15 @@ class OwnStyleIT {
                     .toList();
         }
         assertThat(sheets).contains("question.css", "reader.css");
+        // What is folded may be fetched only when it is opened.
+        browser.driver().executeAsyncScript("""
+                [...document.querySelectorAll('main details')].slice(0, 3).forEach(d => d.open = true);
+                requestAnimationFrame(() => requestAnimationFrame(arguments[0]));
+                """);
+        browser.settle();
         for (String place : List.of("first", "last")) {
             Object changed = browser.driver().executeAsyncScript("""
                     const [sheets, place, done] = arguments;
-                    document.querySelectorAll('details').forEach(d => d.open = true);
                     const shown = () => [...document.querySelectorAll('main, main *')].map(e => {
                       const box = e.getBoundingClientRect();
                       const style = getComputedStyle(e);
@@ -101,7 +106,17 @@ class OwnStyleIT {
                     const ours = [...document.querySelectorAll('link[rel=stylesheet]')].filter(l => /\\/app\\//.test(l.href));
                     const loaded = ours.map(l => l.href.split('?')[0]);
                     const frames = () => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)));
-                    frames().then(() => {
+                    // Vaadin's fields take a few frames to find their shape.
+                    const still = async () => {
+                      let same = 0, last = '';
+                      while (same < 12) {
+                        await frames();
+                        const now = shown().join();
+                        same = now === last ? same + 1 : 0;
+                        last = now;
+                      }
+                    };
+                    still().then(() => {
                       const before = shown();
                       return Promise.all(sheets.map(name => new URL('app/' + name, document.baseURI).href)
                           .filter(href => !loaded.includes(href))
@@ -111,7 +126,7 @@ class OwnStyleIT {
                             if (place === 'first') ours[0].after(link); else document.head.append(link);
                             link.dataset.more = '';
                           })))
-                        .then(frames)
+                        .then(still)
                         .then(() => {
                           const after = shown();
                           document.querySelectorAll('link[data-more]').forEach(l => l.remove());
