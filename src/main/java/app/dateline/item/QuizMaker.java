@@ -53,9 +53,8 @@ final class QuizMaker {
                 .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))
                 .toList();
         this.forms = Arrays.stream(Form.values())
-                // A map comes only where it is asked for, until its screen is there.
                 .filter(f -> request.forms().isEmpty()
-                        ? f != Form.SHOW_PLACE
+                        ? f != Form.SHOW_PLACE || workshop.hasMap()
                         : request.forms().contains(f))
                 .filter(f -> Difficulty.reaches(f, request.difficulty()))
                 .toList();

@@ -194,8 +194,7 @@ final class SourceCheck {
             String other = aim.head().claimant();
             boolean answers = own
                     ? other == null || views.makes(article, aim)
-                    : SourceComposer.mayBeOf(Objects.requireNonNull(claimant), aim, likeness)
-                            || views.reports(article, aim, Objects.requireNonNull(claimant), likeness);
+                    : views.mayBeOf(article, aim, Objects.requireNonNull(claimant), likeness);
             if (answers) {
                 return fault(Reason.DISTRACTOR_IS_AN_ANSWER, aim.id());
             }

@@ -367,18 +367,9 @@ final class SourceComposer {
             return Optional.empty();
         }
         List<Aim> wrong = Stream.concat(drawn(views.own(article), random), drawn(views.reported(article), random))
-                .filter(a -> !mayBeOf(claimant, a, likeness) && !views.reports(article, a, claimant, likeness))
+                .filter(a -> !views.mayBeOf(article, a, claimant, likeness))
                 .toList();
         return claims(candidate, aim, wrong, words.reportedClaim(article, claimant), random);
-    }
-
-    /**
-     * Whether a claim may be a party's: it is the party's word or that of one related to it, or the author's on what such a
-     * one wants, which may be put together from what the party said.
-     */
-    static boolean mayBeOf(String claimant, Aim claim, Likeness likeness) {
-        String whose = claim.head().claimant();
-        return likeness.related(whose == null ? claim.actor() : whose, claimant);
     }
 
     /** All of a few, and some of many by chance. */

@@ -173,8 +173,16 @@ final class SourceViews {
                 .anyMatch(a -> a.head().claimant() == null && a.articles().contains(article));
     }
 
-    /** Whether a source reports a claim, or one like it, as that of a party or of one that is related to it. */
-    boolean reports(String article, Aim claim, String claimant, Likeness likeness) {
+    /**
+     * Whether a claim, or one like it, may be a party's in a source: it is that party's word or that of one related to it, or
+     * the author's on what such a one wants, which may be put together from what the party said.
+     */
+    boolean mayBeOf(String article, Aim claim, String claimant, Likeness likeness) {
+        return reports(article, claim, claimant, likeness)
+                || (likeness.related(claim.actor(), claimant) && makes(article, claim));
+    }
+
+    private boolean reports(String article, Aim claim, String claimant, Likeness likeness) {
         return akin(claim).anyMatch(a -> {
             String other = a.head().claimant();
             return other != null

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Workshop {
 
     private final FactBase base;
+    private final boolean hasMap;
     private final Asks asks;
     private final Wording wording;
     private final Mentions mentions;
@@ -23,6 +24,7 @@ final class Workshop {
 
     Workshop(FactBase base, Asks asks, WorldMap world) {
         this.base = base;
+        this.hasMap = !world.countries().isEmpty();
         this.articles = base.articles().stream().map(Article::id).toList();
         this.asks = asks;
         this.wording = new Wording(base, asks);
@@ -81,6 +83,11 @@ final class Workshop {
             double share = form == Form.SINGLE_CHOICE ? 1.5 : form == Form.MATCH ? 0.6 : 1;
             formWeights.put(form, share * Math.sqrt(1.0 + Math.min(fitting, base.size())));
         }
+    }
+
+    /** Whether there is a map to show places on. */
+    boolean hasMap() {
+        return hasMap;
     }
 
     /** Ids of all articles, in the order of the files. */

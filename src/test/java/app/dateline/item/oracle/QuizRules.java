@@ -70,6 +70,14 @@ final class QuizRules {
 
     /** One stem gives away another's key if it speaks of the same event, or the same actor's aim, and says the key. */
     private void givesAway(Item teller, Item told, List<String> faults) {
+        if (told instanceof Item.SourceCriticism c
+                && (c.matter() == Item.Matter.NAMED || c.matter() == Item.Matter.NOT_NAMED)
+                && oracle.kin().names(c.head().query().given().getFirst().value()).stream()
+                        .anyMatch(n -> Words.holds(visible(teller), n))
+                && c.options().stream().anyMatch(o -> oracle.mentions().says(visible(teller), o.value()))) {
+            faults.add("'" + teller.head().stem() + "' tells who names what '"
+                    + told.head().stem() + "' asks");
+        }
         Set<String> common = subjects(teller);
         common.retainAll(subjects(told));
         if (common.isEmpty()) {
