@@ -100,6 +100,10 @@ public sealed interface Since {
         List<Life.Stage> before = new ArrayList<>();
         List<Life.Stage> later = new ArrayList<>();
         for (Life.Stage stage : base.life(event).stages()) {
+            if (stage.derived() || !isOf(event, stage)) {
+                // What only follows from a date no source says, and a deadline that replaced this one has its own life.
+                continue;
+            }
             (toldAfter(day, stage, base) ? later : before).add(stage);
         }
         return later.isEmpty()
@@ -108,11 +112,12 @@ public sealed interface Since {
                         new MovedOn(fact, event, before.isEmpty() ? List.of() : List.of(before.getLast()), later));
     }
 
-    /** Whether it came to be known after a day: it follows from a later one, or every article that says so is later. */
+    private static boolean isOf(String event, Life.Stage stage) {
+        return stage.facts().stream().anyMatch(f -> f.values(Slot.EVENT).contains(new Value.OfEvent(event)));
+    }
+
+    /** Whether every article that says so is later than a day. */
     private static boolean toldAfter(LocalDate day, Life.Stage stage, FactBase base) {
-        if (stage.derived()) {
-            return stage.since().first().isAfter(day);
-        }
         return stage.facts().stream()
                 .flatMap(f -> f.articles().stream())
                 .map(a -> base.article(a).published())
