@@ -16,19 +16,19 @@ public record Standing(List<String> confirming, List<String> contradicting) {
         contradicting = List.copyOf(contradicting);
     }
 
-    /** Whether no other article speaks of it. */
+    /** Whether no other article says it, or what excludes it. */
     public boolean alone() {
         return confirming.isEmpty() && contradicting.isEmpty();
     }
 
     /**
-     * How the facts of one article stand. A fact that some confirm and some contradict counts in both, so that the
-     * numbers may add up to more than there are facts.
+     * How the facts of one article stand, each counted once: a fact that some confirm and some contradict counts as
+     * contradicted, so that the last three add up to the first.
      *
      * @param facts how many facts it gives
-     * @param confirmed how many of them at least one other article confirms
+     * @param confirmed how many of them at least one other article confirms and none contradicts
      * @param contradicted how many of them at least one other article contradicts
-     * @param alone how many of them no other article speaks of
+     * @param alone how many of them no other article says, or contradicts
      */
     public record Counts(int facts, int confirmed, int contradicted, int alone) {}
 }

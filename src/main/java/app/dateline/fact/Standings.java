@@ -34,9 +34,13 @@ final class Standings {
         List<Fact> facts = base.factsOf(article);
         for (Fact fact : facts) {
             Standing standing = of(fact, article);
-            confirmed += standing.confirming().isEmpty() ? 0 : 1;
-            contradicted += standing.contradicting().isEmpty() ? 0 : 1;
-            alone += standing.alone() ? 1 : 0;
+            if (!standing.contradicting().isEmpty()) {
+                contradicted++;
+            } else if (!standing.confirming().isEmpty()) {
+                confirmed++;
+            } else {
+                alone++;
+            }
         }
         return new Standing.Counts(facts.size(), confirmed, contradicted, alone);
     }

@@ -55,7 +55,10 @@ class StandingsTest {
             assertThat(counts.alone())
                     .isEqualTo((int) each.stream().filter(Standing::alone).count());
             assertThat(counts.confirmed() + counts.contradicted() + counts.alone())
-                    .isGreaterThanOrEqualTo(counts.facts());
+                    .as("each fact of %s counts once", article.id())
+                    .isEqualTo(counts.facts());
+            assertThat(counts.contradicted()).isEqualTo((int)
+                    each.stream().filter(s -> !s.contradicting().isEmpty()).count());
         }
         assertThat(SHIPPED.counts("states-headline").contradicted()).isEqualTo(2);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -191,6 +192,27 @@ class ReaderTest extends SpringBrowserlessTest {
             }
         }
         assertThat(page()).contains("a summit in Helsinki is known from 2018");
+    }
+
+    @Test
+    void whatACuratorInferredAndWhoIsQuotedStandWithTheClippingsThatItConcerns() {
+        navigate(DisagreementsView.class);
+
+        List<Component> voices = find(Div.class).all().stream()
+                .filter(div -> div.hasClassName("voice"))
+                .map(Component.class::cast)
+                .toList();
+        assertThat(voices)
+                .filteredOn(v -> text(v).contains("Inferred from the context"))
+                .singleElement()
+                .satisfies(v -> assertThat(text(v))
+                        .contains(base.fact("emirates-remark-by-context").head().note())
+                        .doesNotContain(
+                                base.fact("emirates-remark-as-printed").head().note()));
+        assertThat(voices)
+                .filteredOn(v -> text(v).contains("So says Donald Trump"))
+                .isNotEmpty()
+                .allSatisfy(v -> assertThat(text(v)).doesNotContain("nddailyupdates"));
     }
 
     @Test
