@@ -1,6 +1,7 @@
 package app.dateline.fact;
 
 import app.dateline.time.Edtf;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,23 @@ public record Life(String event, List<Stage> stages) {
 
     public Life {
         stages = List.copyOf(stages);
+    }
+
+    /** The stages by date, as far as it is certain that one came before the other; by the order of the life else. */
+    public List<Stage> inTime() {
+        List<Stage> left = new ArrayList<>(stages);
+        List<Stage> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            // To be certainly earlier is a strict order: there is always a stage before which no other one comes.
+            Stage next = left.stream()
+                    .filter(stage -> left.stream()
+                            .noneMatch(other ->
+                                    other.since().last().isBefore(stage.since().first())))
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(next);
+            ordered.add(next);
+        }
+        return List.copyOf(ordered);
     }
 }

@@ -41,6 +41,24 @@ class LivesTest {
     }
 
     @Test
+    void stages_stand_by_date_where_it_is_certain_and_by_stage_else() {
+        assertThat(SHIPPED.life("august-summit").inTime())
+                .extracting(Life.Stage::status)
+                .containsSubsequence("planned", "suggested", "held");
+        Life.Stage proposal = SHIPPED.life("second-summit").stages().getFirst();
+        Life unsure = new Life(
+                "x",
+                List.of(
+                        new Life.Stage("suggested", Edtf.parse("2025-10"), proposal.facts(), false),
+                        new Life.Stage("planned", Edtf.parse("2025-10-17"), proposal.facts(), false),
+                        new Life.Stage("postponed", Edtf.parse("2025-11"), proposal.facts(), false),
+                        new Life.Stage("held", Edtf.parse("2025-09"), proposal.facts(), false)));
+        assertThat(unsure.inTime())
+                .extracting(Life.Stage::status)
+                .containsExactly("held", "suggested", "planned", "postponed");
+    }
+
+    @Test
     void a_deadline_of_which_no_outcome_is_known_passes_the_day_after() {
         FactBase before = SHIPPED.asOf(LocalDate.parse("2025-08-08"));
         FactBase after = SHIPPED.asOf(LocalDate.parse("2025-08-09"));

@@ -76,6 +76,7 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
                     Words.of("clip.publisher", host(article.address())),
                     AnchorTarget.BLANK);
             theirs.getElement().setAttribute("rel", "noopener");
+            theirs.getElement().setAttribute("data-page", article.address().toString());
             theirs.add(new Icon("out"));
             ways.add(theirs);
         }

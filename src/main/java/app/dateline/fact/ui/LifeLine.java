@@ -15,7 +15,7 @@ final class LifeLine extends OrderedList {
     /** @param here the fact on whose sheet it stands; its stage is marked */
     LifeLine(FactBase base, Life life, Fact here) {
         addClassName("life");
-        life.stages().forEach(stage -> add(stage(base, stage, here)));
+        life.inTime().forEach(stage -> add(stage(base, stage, here)));
     }
 
     private static ListItem stage(FactBase base, Life.Stage stage, Fact here) {

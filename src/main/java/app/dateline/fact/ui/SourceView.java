@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -149,16 +150,28 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         if (article.address() == null) {
             pair(known, "source.address", unknown());
         } else {
-            Anchor out = new Anchor(
-                    article.address().toString(),
+            Anchor out = new Anchor(article.address().toString(), "", AnchorTarget.BLANK);
+            breakable(
+                    out,
                     Optional.ofNullable(article.address().getHost())
-                            .orElse(article.address().toString()),
-                    AnchorTarget.BLANK);
+                            .orElse(article.address().toString()));
             out.getElement().setAttribute("rel", "noopener");
             out.add(new Icon("out"));
             pair(known, "source.address", out);
         }
         return known;
+    }
+
+    /** Writes a host so that a narrow column breaks it between its names. */
+    private static void breakable(Anchor anchor, String host) {
+        String between = "";
+        for (String name : host.split("(?=\\.)")) {
+            if (!between.isEmpty()) {
+                anchor.getElement().appendChild(new Element(between));
+            }
+            anchor.getElement().appendChild(Element.createText(name));
+            between = "wbr";
+        }
     }
 
     private static void pair(DescriptionList list, String term, @Nullable String text) {
