@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** A fact on a page of its own. */
@@ -48,8 +49,9 @@ public final class FactView extends Main implements BeforeEnterObserver, HasDyna
         FactBase base = asOf.on(whole, asOf.day().orElse(null));
         removeAll();
         if (base.findFact(id).isEmpty()) {
-            title = Words.of("app.name");
-            NotYet.fill(this, asOf.day().orElseThrow(), event.getLocation());
+            LocalDate day = asOf.day().orElseThrow();
+            title = Words.of("notyet.title", Words.day(day));
+            NotYet.fill(this, day, event.getLocation());
             return;
         }
         Fact fact = base.fact(id);

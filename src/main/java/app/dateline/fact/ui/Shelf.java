@@ -20,10 +20,15 @@ public final class Shelf extends Section {
     /** @param articles those of the base's that are wanted, in the order wanted */
     Shelf(FactBase base, List<Article> articles) {
         addClassName("shelf");
-        Paragraph about = new Paragraph(base.about().description());
-        about.addClassName("quiet");
         UnorderedList list = new UnorderedList();
         articles.forEach(article -> list.add(new Spine(base, article)));
-        add(new H2(base.about().title()), about, list);
+        add(new H2(base.about().title()));
+        // The description speaks of the collection as it is today.
+        if (base.asOf().isEmpty()) {
+            Paragraph about = new Paragraph(base.about().description());
+            about.addClassName("quiet");
+            add(about);
+        }
+        add(list);
     }
 }

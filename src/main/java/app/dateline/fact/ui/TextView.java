@@ -25,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,18 @@ import org.jspecify.annotations.Nullable;
 /** Attaches the text of a source, once its check has been read; replaces it, and deletes it on request. */
 @Route("source/:article/text")
 @StyleSheet("context://app/texts.css")
+@StyleSheet("context://app/reader.css")
 public final class TextView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ARTICLE = "article";
     private static final String FIELD = "attach-text";
 
+    /** Words below which a text that holds next to nothing cited is no article at all, rather than another one. */
+    private static final int FEW_WORDS = 50;
+
     private final Texts texts;
     private final Attaching attaching;
+    private final AsOf asOf;
     private final Div state = new Div();
     private final Div said = new Div();
     private final Div report = new Div();
@@ -48,9 +54,10 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     private @Nullable Article article;
     private String title = "";
 
-    TextView(Texts texts, Attaching attaching) {
+    TextView(Texts texts, Attaching attaching, AsOf asOf) {
         this.texts = texts;
         this.attaching = attaching;
+        this.asOf = asOf;
         addClassNames("source", "text-page");
         state.addClassName("state");
         said.addClassName("said");
@@ -71,6 +78,13 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get(ARTICLE).orElse("");
         FactBase found = texts.base(id).orElseThrow(() -> Missing.source(id));
+        if (asOf.on(found, asOf.day().orElse(null)).findArticle(id).isEmpty()) {
+            LocalDate day = asOf.day().orElseThrow();
+            title = Words.of("notyet.title", Words.day(day));
+            removeAll();
+            NotYet.fill(this, day, event.getLocation());
+            return;
+        }
         Article about = found.article(id);
         base = found;
         article = about;
@@ -135,9 +149,14 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     private void check(Reception.Readable received) {
         TextCheck found = TextCheck.of(article(), base().citations(), received.text());
         if (found.foreign()) {
-            say(Words.of("text.foreign", found.found().size(), found.sightings().size()), Words.of("text.as-before"));
-            otherOwner(received)
-                    .ifPresent(other -> said.add(new Paragraph(link(Words.of("text.fits", other.title()), other))));
+            Optional<Article> owner = otherOwner(received);
+            boolean scrap = owner.isEmpty() && words(received) < FEW_WORDS;
+            int here = found.found().size();
+            int all = found.sightings().size();
+            say(
+                    scrap ? Words.of("text.too-short", here, all) : Words.of("text.foreign", here, all),
+                    Words.of("text.as-before"));
+            owner.ifPresent(other -> said.add(new Paragraph(link(Words.of("text.fits", other.title()), other))));
             return;
         }
         List<TextChanges> changes = attaching
@@ -155,6 +174,12 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         report.add(new H2(Words.of("text.report")), new TextReport(found, received.oddities(), changes), ways);
         check.removeThemeVariants(ButtonVariant.PRIMARY);
         say(Words.of("text.checked"));
+    }
+
+    private static int words(Reception.Readable received) {
+        return received.text().paragraphs().stream()
+                .mapToInt(line -> line.strip().split("\\s+").length)
+                .sum();
     }
 
     private Optional<Article> otherOwner(Reception.Readable received) {

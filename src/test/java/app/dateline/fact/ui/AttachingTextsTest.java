@@ -162,7 +162,7 @@ class AttachingTextsTest extends SpringBrowserlessTest {
             ''                               | There is nothing to read
             PK\u0000boats                    | This is no plain text
             <!doctype html><p>Boats          | source of a web page
-            Herring is dear this year.       | the text of another article
+            Herring is dear this year.       | too short to be the text of the article
             """)
     void aBadTextIsRefusedAndTheEarlierOneStays(String bad, String said) {
         attach("courier", COURIER);
@@ -183,6 +183,13 @@ class AttachingTextsTest extends SpringBrowserlessTest {
         check("courier", "boats ".repeat(850_000));
 
         assertThat(page()).contains("This is too long: at most 500,000 bytes", "Nothing here was changed");
+    }
+
+    @Test
+    void aLongTextThatHoldsNothingCitedIsTakenForAnotherArticles() {
+        check("courier", "Herring is dear this year, and cod is dearer.\n".repeat(20));
+
+        assertThat(page()).contains("the text of another article: 0 of").doesNotContain("too short");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.account.ui.Learner;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.ui.QuestionView;
+import app.dateline.fact.Aim;
 import app.dateline.fact.Collections;
 import app.dateline.fact.Disagreement;
 import app.dateline.fact.FactBase;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ class ReaderTest extends SpringBrowserlessTest {
 
     @Autowired
     Collections collections;
+
+    @Autowired
+    AsOf asOf;
 
     @Autowired
     Sittings sittings;
@@ -213,6 +218,38 @@ class ReaderTest extends SpringBrowserlessTest {
                 .filteredOn(v -> text(v).contains("So says Donald Trump"))
                 .isNotEmpty()
                 .allSatisfy(v -> assertThat(text(v)).doesNotContain("nddailyupdates"));
+    }
+
+    @Test
+    void severalWantAndOneWants() {
+        List<String> aims = base.facts().stream()
+                .filter(Aim.class::isInstance)
+                .map(fact -> FactWords.title(base, fact))
+                .toList();
+        assertThat(aims)
+                .anyMatch(t -> t.startsWith("European leaders want to "))
+                .anyMatch(t -> t.startsWith("Critics of the Hungarian summit fear that "))
+                .anyMatch(t -> t.startsWith("Vladimir Putin wants to "))
+                .noneMatch(t -> t.matches("(European leaders|Critics .*summit|.* envoys) (wants|fears|opposes) .*"));
+    }
+
+    @Test
+    void onAnEarlierDayWhatIsNotOutYetIsNeitherDescribedNorNamed() {
+        asOf.follow(new AsOf.Asked.Day(LocalDate.parse("2025-08-08")));
+        try {
+            assertThat(text(new Shelf(asOf.bases().getFirst())))
+                    .doesNotContain(base.about().description());
+            navigate("fact/second-summit-called-off", FactView.class);
+            assertThat(((FactView) getCurrentView()).getPageTitle()).startsWith("Not known yet on 8 August 2025");
+            navigate("source/hungary-summit/text", TextView.class);
+            assertThat(page())
+                    .contains("Not known yet on 8 August 2025")
+                    .doesNotContain(base.article("hungary-summit").title());
+        } finally {
+            asOf.follow(new AsOf.Asked.Today());
+        }
+        assertThat(text(new Shelf(asOf.bases().getFirst())))
+                .contains(base.about().description());
     }
 
     @Test
