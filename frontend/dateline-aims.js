@@ -19,7 +19,7 @@ class Aims extends Picture {
       html("div", { class: "picture aims" }, html("div", { class: "stage" }, this.plane, this.none)),
       html("p", { class: "keys quiet small", id: `${this.base}-keys` }, words.keys), this.tableFold());
     this.plane.addEventListener("keydown", (event) => this.key(event));
-    this.plane.addEventListener("focus", () => this.stepTo(this.place(this.at) ?? this.places[0], false));
+    this.onKeyboardFocus(this.plane, () => this.stepTo(this.place(this.at) ?? this.places[0], false));
     this.plane.addEventListener("click", (event) => {
       const mark = event.target.closest?.("[data-id]");
       if (mark) {

@@ -18,7 +18,7 @@ class DatelineMap extends WorldMap {
       html("div", { class: "picture map" }, this.tools, this.stage),
       html("p", { class: "keys quiet small", id: `${this.base}-keys` }, words.keys), this.tableFold());
     this.plane.addEventListener("keydown", (event) => this.key(event));
-    this.plane.addEventListener("focus", () => this.stepTo(this.groupOf(this.at) ?? this.groups?.[0]));
+    this.onKeyboardFocus(this.plane, () => this.stepTo(this.groupOf(this.at) ?? this.groups?.[0]));
     this.plane.addEventListener("click", (event) => {
       const mark = event.target.closest?.("[data-id]");
       if (mark && !this.dragged) {

@@ -50,7 +50,7 @@ class Timeline extends Picture {
 
     this.scroller.addEventListener("scroll", () => this.scrolled(), { passive: true });
     this.scroller.addEventListener("keydown", (event) => this.key(event));
-    this.scroller.addEventListener("focus", () => this.stepTo(this.at ?? this.firstInSight(), false));
+    this.onKeyboardFocus(this.scroller, () => this.stepTo(this.at ?? this.firstInSight(), false));
     this.scroller.addEventListener("click", (event) => {
       const mark = event.target.closest?.("[data-id]");
       if (mark && !this.dragged) {

@@ -196,6 +196,19 @@ export class Picture extends HTMLElement {
     this.live.textContent = text;
   }
 
+  /**
+   * What to do when the keyboard comes to the list. A press of the mouse or a finger brings the focus, too, but between
+   * press and click nothing may move or be drawn anew: the mark under the pointer would be gone, and no click would follow.
+   */
+  onKeyboardFocus(list, then) {
+    let pressed = false;
+    list.addEventListener("mousedown", () => {
+      pressed = true;
+      setTimeout(() => (pressed = false));
+    });
+    list.addEventListener("focus", () => pressed || then());
+  }
+
   select(id) {
     this.at = id;
     this.dispatchEvent(new CustomEvent("dateline-select", { detail: { id }, bubbles: true }));
