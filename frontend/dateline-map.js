@@ -1,4 +1,4 @@
-// <dateline-map>: places with what took place there, and the way from event to event in time. README.md has the contract.
+// <dateline-map>: places with what took place there, and the way from meeting to meeting in time. README.md has the contract.
 
 import { fill, glyph, html, short, svg } from "./picture.js";
 import { WorldMap, project } from "./world-map.js";
@@ -142,14 +142,14 @@ class DatelineMap extends WorldMap {
     }
   }
 
-  /** From one event to the next: the later, the stronger. A bow, as the straight way would hide what it crosses. */
+  /** From one meeting to the next: the later, the stronger. A bow, as the straight way would hide what it crosses. */
   drawWay() {
     const at = new Map(this.groups.flatMap((g) => g.spots.map((s) => [s.id, g])));
-    const stops = this.data_.way.map((id) => at.get(id)).filter(Boolean);
+    const { way } = this.data_;
     const parts = [];
-    for (let i = 1; i < stops.length; i++) {
-      const [a, b] = [stops[i - 1], stops[i]];
-      if (a === b) {
+    for (const [i, step] of way.entries()) {
+      const [a, b] = [at.get(step.from), at.get(step.to)];
+      if (!a || !b || a === b) {
         continue;
       }
       const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -157,7 +157,7 @@ class DatelineMap extends WorldMap {
       const bend = Math.min(90, far * 0.22);
       const mx = (a.x + b.x) / 2 + (dy / far) * bend * Math.sign(dx || 1);
       const my = (a.y + b.y) / 2 - Math.abs(dx / far) * bend;
-      const strength = 0.3 + (0.6 * i) / (stops.length - 1);
+      const strength = 0.3 + (0.6 * (i + 1)) / way.length;
       parts.push(svg("path", { d: `M${a.x} ${a.y}Q${mx} ${my} ${b.x} ${b.y}`, class: "way", opacity: strength }));
       if (far < 70) {
         continue;

@@ -3,6 +3,7 @@ package app.dateline.fact;
 import app.dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a base has a place on the map: for each place what took place there, or was to, and the way from one event to
- * the next in time.
+ * What of a base has a place on the map: for each place what took place there, or was to, and the way from one meeting
+ * or call to the next in time.
  *
  * @param spots the places, in the order of their first event
- * @param way ids of places in the order of the dated events that were held; no place follows itself
+ * @param way the steps between places, in time: from a meeting or a call that was held to the one after it, only where
+ *     their dates leave no doubt that it was the next
  */
-public record Atlas(List<Spot> spots, List<String> way) {
+public record Atlas(List<Spot> spots, List<Step> way) {
+
+    /** From one place to another, by ids. */
+    public record Step(String from, String to) {}
 
     /**
      * A place with something in it.
@@ -45,6 +50,8 @@ public record Atlas(List<Spot> spots, List<String> way) {
      */
     public record Stay(String event, String status, Edtf when, boolean dated, boolean disputed, List<Fact> facts) {}
 
+    private static final Set<Event.Sort> MET = EnumSet.of(Event.Sort.MEETING, Event.Sort.CALL);
+
     public Atlas {
         spots = List.copyOf(spots);
         way = List.copyOf(way);
@@ -66,7 +73,7 @@ public record Atlas(List<Spot> spots, List<String> way) {
                 .map(e -> spot(base, base.place(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing(s -> s.stays().getFirst().when()))
                 .toList();
-        return new Atlas(spots, way(spots));
+        return new Atlas(spots, way(base, spots));
     }
 
     public Optional<Spot> find(String place) {
@@ -104,21 +111,31 @@ public record Atlas(List<Spot> spots, List<String> way) {
                 : base.containers(id).stream().filter(p -> p.latitude() != null).findFirst();
     }
 
-    private static List<String> way(List<Spot> spots) {
-        record Step(Edtf when, String place) {}
-        List<Step> steps = new ArrayList<>();
+    private static List<Step> way(FactBase base, List<Spot> spots) {
+        record Stop(Edtf when, String place) {
+            boolean before(Stop other) {
+                return when.lastSure().isBefore(other.when.firstSure());
+            }
+        }
+        List<Stop> stops = new ArrayList<>();
         for (Spot spot : spots) {
             for (Stay stay : spot.stays()) {
-                if (stay.status().equals("held") && stay.dated()) {
-                    steps.add(new Step(stay.when(), spot.place().id()));
+                if (stay.status().equals("held")
+                        && stay.dated()
+                        && MET.contains(base.event(stay.event()).sort())) {
+                    stops.add(new Stop(stay.when(), spot.place().id()));
                 }
             }
         }
-        steps.sort(Comparator.comparing(Step::when));
-        List<String> way = new ArrayList<>();
-        for (Step step : steps) {
-            if (way.isEmpty() || !way.getLast().equals(step.place())) {
-                way.add(step.place());
+        stops.sort(Comparator.comparing(Stop::when));
+        List<Step> way = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            Stop from = stops.get(i - 1);
+            Stop to = stops.get(i);
+            boolean next = from.before(to)
+                    && stops.stream().filter(s -> s != from && s != to).allMatch(s -> s.before(from) || to.before(s));
+            if (next && !from.place().equals(to.place())) {
+                way.add(new Step(from.place(), to.place()));
             }
         }
         return way;

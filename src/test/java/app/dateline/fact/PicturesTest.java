@@ -91,7 +91,24 @@ class PicturesTest {
         assertThat(atlas.spots().getFirst().stays())
                 .singleElement()
                 .satisfies(stay -> assertThat(stay.status()).isEqualTo("held"));
-        assertThat(atlas.way()).containsExactly("oslo", "vienna");
+        assertThat(atlas.way()).containsExactly(new Atlas.Step("oslo", "vienna"));
+    }
+
+    @Test
+    void no_way_leads_where_the_order_is_unknown_nor_to_what_was_no_meeting() {
+        FactBase unknown = base(
+                venue("a", "first", "held", "2018", "2018", "oslo"),
+                venue("b", "second", "held", "2018", "2018", "vienna"),
+                venue("c", "third", "held", "2019-01-01", "2019-01-01", "paris"));
+        assertThat(Atlas.of(unknown, Shown.ALL).way())
+                .as("either may have been the last before the third")
+                .isEmpty();
+
+        FactBase war = base(
+                venue("a", "first", "held", "2025-02-01", "2025-02-01", "oslo"),
+                venue("w", "war", "held", "2025-02-10", "2025-02-10", "vienna"),
+                venue("c", "third", "held", "2025-03-01", "2025-03-01", "paris"));
+        assertThat(Atlas.of(war, Shown.ALL).way()).containsExactly(new Atlas.Step("oslo", "paris"));
     }
 
     @Test
@@ -200,7 +217,8 @@ class PicturesTest {
                         event("ten"),
                         event("first"),
                         event("second"),
-                        event("third")),
+                        event("third"),
+                        new Event("war", Event.Sort.WAR, List.of("war"), Map.of())),
                 List.of(facts));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class MapDrawing extends Drawing {
 
     /** What the element draws; frontend/README.md says what each part means. */
-    record Data(List<Spot> spots, List<String> way, Map<String, String> words) {}
+    record Data(List<Spot> spots, List<Atlas.Step> way, Map<String, String> words) {}
 
     record Spot(
             String id,
