@@ -9,6 +9,8 @@ const HEAD = 30;
 const GAP = 12;
 const MOST_ROWS = 12;
 const CLOSEST = 48;
+/** How far the band of what has no date reaches back before the first day as of which it was known. */
+const BEFORE = 40;
 
 // Days before months, as everywhere in the application.
 const lang = () => (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
@@ -149,7 +151,7 @@ class Timeline extends Picture {
         place.y = y + HEAD + place.row * row + row / 2;
         place.high = row;
       }
-      const laid = { ...lane, y, height, places: rows.places, many: items.length };
+      const laid = { ...lane, y, height, places: rows.places, many: items.reduce((n, i) => n + i.many, 0) };
       y += height;
       return laid;
     });
@@ -182,7 +184,7 @@ class Timeline extends Picture {
   }
 
   extent(item, named) {
-    const left = this.x(item.start);
+    const left = this.x(item.start) - (item.shape === "undated" ? BEFORE : 0);
     const bar = Math.max(this.x(item.b) - this.x(item.a), 16);
     const right = Math.max(this.x(item.a) + bar, this.x(item.end), item.open ? this.x(item.a) + 70 : 0);
     return [left - 10, right + 10 + (named ? this.text(item).length * 6.6 + 10 : 0)];
@@ -389,11 +391,15 @@ class Timeline extends Picture {
           svg("line", { x1: this.x(item.lead), x2: wide ? xa : xa + 8, y1: y, y2: y, class: "lead" }),
           svg("circle", { cx: this.x(item.lead), cy: y, r: 3, class: "lead-start" }));
       }
-      if (wide) {
+      if (item.shape === "undated") {
+        // It has an end only: by then it was known.
+        g.append(svg("rect", {
+          x: xa - BEFORE, y: y - 9, width: Math.max(xb, xa + 16) - xa + BEFORE, height: 18, rx: 9, class: "stretch about" }));
+      } else if (wide) {
         g.append(svg("rect", {
           x: xa, y: y - 9, width: xb - xa, height: 18, rx: 9, class: item.about ? "stretch about" : "stretch" }));
       }
-      g.append(this.moved(glyph(item.shape), wide ? xa + 11 : (xa + Math.max(xb, xa + 16)) / 2, y));
+      g.append(this.moved(glyph(item.shape), item.shape === "undated" ? xa - BEFORE + 11 : wide ? xa + 11 : (xa + Math.max(xb, xa + 16)) / 2, y));
     }
     if (item.differ) {
       g.append(svg("text", { x: right + 4, y: y + 5, class: "differ" }, "≠"));

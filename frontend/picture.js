@@ -51,6 +51,17 @@ export function glyph(shape) {
     case "held":
       g.append(svg("circle", { r: 7, class: "full" }));
       break;
+    case "undated":
+      g.append(svg("circle", { r: 7, class: "ring" }), svg("text", { y: 4, "text-anchor": "middle", class: "unsure" }, "?"));
+      break;
+    case "lead":
+      g.append(svg("line", { x1: -9, x2: 11, y1: 0, y2: 0, class: "lead" }), svg("circle", { cx: -9, r: 3, class: "lead-start" }));
+      break;
+    case "time":
+    case "set-soft":
+    case "soft":
+      g.append(svg("rect", { x: -11, y: -6, width: 22, height: 12, rx: 3, class: shape }));
+      break;
     case "planned":
       g.append(svg("circle", { r: 7, class: "ring dashed" }));
       break;
@@ -152,10 +163,26 @@ export class Picture extends HTMLElement {
         this[name] = value;
       }
     }
+    // Paper has no scrolling and no folds: the table, which says all of it, is printed opened.
+    let unfolded = false;
+    const paper = (type, then) => addEventListener(type, then, { signal: this.gone.signal });
+    this.gone = new AbortController();
+    paper("beforeprint", () => {
+      if (this.fold && !this.fold.open) {
+        unfolded = this.fold.open = true;
+        this.redrawTable();
+      }
+    });
+    paper("afterprint", () => {
+      if (unfolded) {
+        unfolded = this.fold.open = false;
+      }
+    });
     this.refresh();
   }
 
   disconnectedCallback() {
+    this.gone?.abort();
     this.sizes?.disconnect();
     this.sizes = null;
   }

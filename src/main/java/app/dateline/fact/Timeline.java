@@ -37,7 +37,7 @@ public record Timeline(List<Mark> marks) {
      * Something that took place, or was to.
      *
      * @param event id of the event
-     * @param when its date; where no source gives one, the date as of which its last state is known
+     * @param when its date; where no source gives one, the first date as of which its last state is known
      * @param dated whether a source gives the date
      * @param since as of when it was first suggested or planned, where that was earlier
      * @param status the furthest that it came, one of {@link Venue#STATUSES}
@@ -173,7 +173,7 @@ public record Timeline(List<Mark> marks) {
                 ? facts.stream()
                         .filter(f -> f.status().equals(status))
                         .map(f -> f.head().asOf())
-                        .max(Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElseThrow()
                 : date;
         Edtf since = facts.stream()

@@ -50,6 +50,18 @@ class PicturesTest {
     }
 
     @Test
+    void the_sign_of_a_state_stands_where_the_first_says_so_as_precisely_as_it_does() {
+        FactBase base = base(
+                venue("off", "summit", "called off", null, "2025-11-03", null),
+                venue("off-before", "summit", "called off", null, "2025-10", null));
+
+        assertThat(Timeline.of(base, Shown.ALL).marks())
+                .singleElement()
+                .satisfies(
+                        mark -> assertThat(((Timeline.Happening) mark).when()).isEqualTo(Edtf.parse("2025-10")));
+    }
+
+    @Test
     void two_dates_that_exclude_each_other_are_two_disputed_marks() {
         FactBase base = base(
                 venue("july", "remark", "held", "2025-07-07", "2025-08-08", null),

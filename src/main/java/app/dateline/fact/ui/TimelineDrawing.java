@@ -43,6 +43,7 @@ final class TimelineDrawing extends Drawing {
             @Nullable String cut,
             boolean open,
             boolean differ,
+            int many,
             String label,
             String when,
             String status,
@@ -62,6 +63,11 @@ final class TimelineDrawing extends Drawing {
                 .map(day -> new Line(day.toString(), Words.of("timeline.as-of", Words.date(Edtf.day(day)))))
                 .orElse(null);
         draw(new Data(lanes, marks, line, words()));
+    }
+
+    /** It took place, and no source says when: what is known is only by when it had. */
+    private static boolean undated(Timeline.Happening happening) {
+        return !happening.dated() && happening.status().equals("held");
     }
 
     private static Lane lane(String id, String key) {
@@ -97,11 +103,11 @@ final class TimelineDrawing extends Drawing {
                         base,
                         h,
                         Kind.VENUE,
-                        h.status().replace(' ', '-'),
+                        undated(h) ? "undated" : h.status().replace(' ', '-'),
                         h.when(),
                         h.since() == null ? null : h.since().first(),
                         h.disputed(),
-                        h.dated() ? date : Words.of("timeline.known-as-of", date),
+                        h.dated() ? date : Words.of(undated(h) ? "timeline.undated" : "timeline.known-as-of", date),
                         status);
             }
             case Timeline.Limit l -> limit(base, l);
@@ -132,6 +138,7 @@ final class TimelineDrawing extends Drawing {
                         null,
                         false,
                         false,
+                        1,
                         label,
                         when,
                         status,
@@ -164,6 +171,7 @@ final class TimelineDrawing extends Drawing {
                 null,
                 false,
                 differ,
+                kind == Kind.AIM ? mark.facts().size() : 1,
                 label,
                 date,
                 status,
@@ -197,6 +205,7 @@ final class TimelineDrawing extends Drawing {
                 limit.cut() == null ? null : limit.cut().toString(),
                 limit.due() == null && limit.cut() == null && !ended,
                 limit.disputed(),
+                1,
                 label,
                 when,
                 status,

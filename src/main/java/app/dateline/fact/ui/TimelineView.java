@@ -49,13 +49,19 @@ public final class TimelineView extends PictureView<TimelineDrawing> {
     Component legend() {
         return Legend.of(List.of(
                 "timeline.legend.held",
+                "timeline.legend.undated",
                 "timeline.legend.planned",
+                "timeline.legend.lead",
                 "timeline.legend.suggested",
                 "timeline.legend.called-off",
                 "timeline.legend.never-agreed",
+                "timeline.legend.time",
+                "timeline.legend.set-soft",
+                "timeline.legend.soft",
                 "timeline.legend.lapsed",
                 "timeline.legend.cut",
                 "timeline.legend.aims",
-                "timeline.legend.source"));
+                "timeline.legend.source",
+                "timeline.legend.differ"));
     }
 }
