@@ -22,7 +22,6 @@ final class Chosen extends Section {
     Chosen(SerializableRunnable close) {
         this.close = close;
         addClassName("chosen");
-        setVisible(false);
         getElement().addEventListener("keydown", pressed -> close.run()).setFilter("event.key === 'Escape'");
     }
 
@@ -44,7 +43,6 @@ final class Chosen extends Section {
             add(folded);
         }
         getElement().setAttribute("aria-labelledby", "chosen");
-        setVisible(true);
         if (focus) {
             title.getElement()
                     .executeJs(
@@ -53,9 +51,10 @@ final class Chosen extends Section {
         }
     }
 
+    /** Empties it, and the style sheet hides what is empty: what Vaadin hides it does not update in the browser. */
     void hide() {
         removeAll();
-        setVisible(false);
+        getElement().removeAttribute("aria-labelledby");
     }
 
     private static NativeDetails folded(FactBase base, Fact fact) {
