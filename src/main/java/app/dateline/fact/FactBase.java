@@ -36,6 +36,8 @@ public final class FactBase {
     private final @Nullable FactBase whole;
     private volatile @Nullable String version;
     private volatile @Nullable List<Disagreement> disagreements;
+    private volatile @Nullable List<LocalDate> changeDays;
+    private final Cuts cuts = new Cuts();
 
     /**
      * Builds a base from parts that are already checked.
@@ -283,16 +285,23 @@ public final class FactBase {
     }
 
     /**
-     * What was known on a day: only what the articles say that were published by then, see {@link Known}. Cut anew at
-     * every call, in time that grows with the base.
+     * What was known on a day: only what the articles say that were published by then, see {@link Known}. The days asked
+     * for last are kept; another is cut in time that grows with the base.
      */
     public FactBase asOf(LocalDate day) {
-        return Known.on(whole(), day);
+        FactBase all = whole();
+        return all.cuts.of(all, day);
     }
 
-    /** The days on which anything that is known changes, ascending, see {@link Known#changes}. */
+    /** The days on which anything that is known changes, ascending, see {@link Known#changes}. Found at the first call. */
     public List<LocalDate> changeDays() {
-        return Known.changes(whole());
+        FactBase all = whole();
+        List<LocalDate> known = all.changeDays;
+        if (known == null) {
+            known = Known.changes(all);
+            all.changeDays = known;
+        }
+        return known;
     }
 
     /** The last day that this base can speak of: the day as of which it is, or the last publication. */

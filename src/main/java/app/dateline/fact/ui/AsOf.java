@@ -6,9 +6,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +24,8 @@ public class AsOf {
     /** The parameter's value for all that is known today. */
     public static final String TODAY = "today";
 
-    /** Most bases that are kept cut to a day; another one is cut in milliseconds. */
-    private static final int KEPT = 24;
-
     private final Collections collections;
     private final Clock clock;
-    private final Map<Cut, FactBase> cuts = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Cut, FactBase> eldest) {
-            return size() > KEPT;
-        }
-    };
 
     public AsOf(Collections collections, Clock clock) {
         this.collections = collections;
@@ -77,13 +64,7 @@ public class AsOf {
 
     /** A collection as it was known on a day, whatever the reader chose; {@code null} for all that is known. */
     public FactBase on(FactBase whole, @Nullable LocalDate day) {
-        if (day == null) {
-            return whole.whole();
-        }
-        synchronized (cuts) {
-            return cuts.computeIfAbsent(
-                    new Cut(whole.about().id(), day), cut -> whole.whole().asOf(day));
-        }
+        return day == null ? whole.whole() : whole.asOf(day);
     }
 
     /** The collection of an old quiz as it was known on the day of the quiz; without any content where it is not loaded. */
@@ -147,8 +128,6 @@ public class AsOf {
     private FactBase cut(FactBase whole) {
         return on(whole, day().orElse(null));
     }
-
-    private record Cut(String collection, LocalDate day) {}
 
     private record Chosen(LocalDate day) implements java.io.Serializable {}
 }
