@@ -15,7 +15,13 @@ import java.util.Random;
  */
 final class Balance implements Composer.Places {
 
+    private static final String NAMING = "naming";
+
+    /** Of so many questions about sources, one may ask who is named. */
+    private static final int NAMING_SHARE = 3;
+
     private final Random random;
+    private final double namingStart;
     private final Map<Object, Integer> used = new HashMap<>();
     private final Map<Integer, List<Integer>> decks = new HashMap<>();
 
@@ -25,6 +31,7 @@ final class Balance implements Composer.Places {
 
     Balance(Random random, Map<Kind, Double> kindWeights, Map<Form, Double> formWeights) {
         this.random = random;
+        this.namingStart = random.nextDouble();
         this.kindWeights = kindWeights;
         this.formWeights = formWeights;
     }
@@ -43,10 +50,22 @@ final class Balance implements Composer.Places {
             case Item.TypedPlace t -> {}
             case Item.TypedLength t -> {}
             case Item.ShowPlace s -> {}
-            case Item.SourceCriticism c -> deal(c.options().size(), c.key());
+            case Item.SourceCriticism c -> {
+                if (c.matter().naming()) {
+                    used.merge(NAMING, 1, Integer::sum);
+                }
+                deal(c.options().size(), c.key());
+            }
             case Item.Ordering o -> {}
             case Item.Matching m -> {}
         }
+    }
+
+    /** Whether the quiz would have more than about a third of its questions about sources ask only who is named. */
+    boolean tooEarly(Item item) {
+        return item instanceof Item.SourceCriticism source
+                && source.matter().naming()
+                && (used(NAMING) + namingStart) * NAMING_SHARE > used(Form.SOURCE_CRITICISM) + 1;
     }
 
     private void deal(int size, int place) {

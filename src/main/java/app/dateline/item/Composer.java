@@ -12,6 +12,7 @@ import app.dateline.item.Fault.Reason;
 import app.dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,11 @@ final class Composer {
         return outcome;
     }
 
-    /** The first fair question of the candidate about sources, by chance. */
+    /** A fair question of the candidate about sources, by chance; one about names only where there is no other. */
     private Outcome ofSources(Candidate candidate, QuizRequest.Level level, Places places, Random random) {
         List<Item.Matter> matters = new ArrayList<>(List.of(Item.Matter.values()));
         Collections.shuffle(matters, random);
+        matters.sort(Comparator.comparing(Item.Matter::naming));
         Outcome outcome = refused(Reason.TOO_FEW_OPTIONS, candidate.fact().id());
         for (Item.Matter matter : matters) {
             outcome = ofSources(candidate, matter, level, places, random);

@@ -196,7 +196,12 @@ public sealed interface Item {
         /** Which claim a source makes in its own voice; the options are claims about aims in that source. */
         OWN_CLAIM,
         /** Which claim a source reports as someone's; the options are claims about aims in that source. */
-        REPORTED_CLAIM
+        REPORTED_CLAIM;
+
+        /** Whether it only asks who is named, the easiest thing to ask about sources and the least worth asking. */
+        boolean naming() {
+            return this == NOT_NAMED || this == NAMED;
+        }
     }
 
     /** The values that are right where one slot is asked for; none for orders and matches, which ask for several. */

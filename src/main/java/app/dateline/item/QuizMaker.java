@@ -38,6 +38,7 @@ final class QuizMaker {
     private final List<Kind> kinds;
     private final List<Form> forms;
     private final List<Item> items = new ArrayList<>();
+    private final List<Item> spares = new ArrayList<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<Label, Draw<Fact>> draws = new HashMap<>();
     private int spent;
@@ -62,7 +63,7 @@ final class QuizMaker {
 
     Quiz make(long seed) {
         while (items.size() < request.number() && spent < BUDGET) {
-            Optional<Item> item = next(PATIENCE).or(() -> next(Integer.MAX_VALUE));
+            Optional<Item> item = next(PATIENCE).or(this::spare).or(() -> next(Integer.MAX_VALUE));
             if (item.isEmpty()) {
                 break;
             }
@@ -141,8 +142,23 @@ final class QuizMaker {
         Outcome outcome = workshop.composer().compose(candidate.get(), request.difficulty(), balance, random);
         return switch (outcome) {
             case Outcome.Refused r -> Optional.empty();
-            case Outcome.Made made -> fits(made.item()) ? Optional.of(made.item()) : Optional.empty();
+            case Outcome.Made made -> fits(made.item()) ? inTime(made.item()) : Optional.empty();
         };
+    }
+
+    private Optional<Item> inTime(Item item) {
+        if (balance.tooEarly(item)) {
+            spares.add(item);
+            return Optional.empty();
+        }
+        return Optional.of(item);
+    }
+
+    /** An item that came too early and fits after all, where there is no better one. */
+    private Optional<Item> spare() {
+        Optional<Item> fitting = spares.stream().filter(this::fits).findFirst();
+        fitting.ifPresent(spares::remove);
+        return fitting;
     }
 
     private boolean fits(Item item) {

@@ -50,7 +50,28 @@ class ItemGeneratorTest {
         String text = quiz.items().stream().map(Item::toString).collect(Collectors.joining("\n"));
         CRC32 fingerprint = new CRC32();
         fingerprint.update(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("42eda57d");
+        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("3103185a");
+    }
+
+    /** Which source names somebody could be asked of nearly every fact; what sources claim is worth more. */
+    @Test
+    void aboutAThirdOfTheQuestionsAboutSourcesAskWhoIsNamed() {
+        List<Item.SourceCriticism> asked = IntStream.range(0, 200)
+                .mapToObj(seed -> GENERATOR.quiz(TEN, seed))
+                .flatMap(quiz -> quiz.items().stream())
+                .filter(Item.SourceCriticism.class::isInstance)
+                .map(Item.SourceCriticism.class::cast)
+                .toList();
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(asked.stream().filter(i -> i.matter().naming()).count() / (double) asked.size())
+                .isBetween(0.1, 0.45);
+        assertThat(asked.stream().map(Item.SourceCriticism::matter).distinct()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void whoAsksForSourcesAloneGetsThoseThatAskWhoIsNamedTooBeforeTheQuizFallsShort() {
+        Quiz quiz = GENERATOR.quiz(request(12, Set.of(), Set.of(), Set.of(Form.SOURCE_CRITICISM)), 3);
+        assertThat(quiz.items()).hasSize(12);
     }
 
     @Test

@@ -275,6 +275,9 @@ class ValidityTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(reason(new Item.TrueFalse(item.head(), false, item.shown(), item.right())))
-                .isIn(Set.of(Optional.of(Reason.DISTRACTOR_IS_AN_ANSWER), Optional.of(Reason.OPTIONS_EQUAL)));
+                .isIn(Set.of(
+                        Optional.of(Reason.DISTRACTOR_IS_AN_ANSWER),
+                        Optional.of(Reason.OPTIONS_EQUAL),
+                        Optional.of(Reason.STEM_TELLS_KEY)));
     }
 }
