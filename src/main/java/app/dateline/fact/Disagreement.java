@@ -1,5 +1,7 @@
 package app.dateline.fact;
 
+import app.dateline.article.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,5 +28,24 @@ public record Disagreement(String subject, Slot slot, List<Side> sides) {
 
     public Disagreement {
         sides = List.copyOf(sides);
+    }
+
+    /** The passages that give another answer than the facts named here, where the sources disagree about the value. */
+    public static List<Citation> against(FactBase base, List<Value> values, List<String> facts) {
+        List<Citation> found = new ArrayList<>();
+        for (Disagreement disagreement : base.disagreements()) {
+            boolean ours = disagreement.sides().stream()
+                    .anyMatch(side -> values.contains(side.value())
+                            && side.facts().stream().anyMatch(facts::contains));
+            if (ours) {
+                disagreement.sides().stream()
+                        .filter(side -> !values.contains(side.value()))
+                        .flatMap(side -> side.facts().stream())
+                        .flatMap(id -> base.findFact(id).stream())
+                        .flatMap(fact -> fact.attestations().stream())
+                        .forEach(attestation -> found.add(attestation.citation()));
+            }
+        }
+        return found;
     }
 }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("fact", Set.of("time", "yaml", "article", "account")),
             Map.entry("item", Set.of("time", "yaml", "article", "fact")),
             Map.entry("attempt", Set.of("time", "article", "fact", "item", "account")),
-            Map.entry("exchange", Set.of("time", "article", "fact", "item", "account")),
+            Map.entry("exchange", Set.of("time", "article", "fact", "item", "attempt", "account")),
             Map.entry("review", Set.of("time", "article", "fact", "item", "attempt", "account")),
             Map.entry("assignment", Set.of("time", "article", "fact", "item", "attempt", "account")),
             Map.entry(

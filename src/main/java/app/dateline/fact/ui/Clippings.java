@@ -9,7 +9,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,21 +54,7 @@ public final class Clippings extends Div {
 
     /** The passages that give another answer than the facts named here, where the sources disagree about the value. */
     public static List<Citation> against(FactBase base, List<Value> values, List<String> facts) {
-        List<Citation> found = new ArrayList<>();
-        for (Disagreement disagreement : base.disagreements()) {
-            boolean ours = disagreement.sides().stream()
-                    .anyMatch(side -> values.contains(side.value())
-                            && side.facts().stream().anyMatch(facts::contains));
-            if (ours) {
-                disagreement.sides().stream()
-                        .filter(side -> !values.contains(side.value()))
-                        .flatMap(side -> side.facts().stream())
-                        .flatMap(id -> base.findFact(id).stream())
-                        .flatMap(fact -> fact.attestations().stream())
-                        .forEach(attestation -> found.add(attestation.citation()));
-            }
-        }
-        return found;
+        return Disagreement.against(base, values, facts);
     }
 
     private static NativeDetails folded(String words, List<Clipping> clippings) {

@@ -1,0 +1,96 @@
+package app.dateline.exchange;
+
+import app.dateline.fact.Disagreement;
+import app.dateline.item.FactRef;
+import app.dateline.item.Item;
+import app.dateline.item.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is told of an item after its answer: the truth, where it is said, who says otherwise, and what options really are. */
+public final class Explanation {
+
+    private final ItemsToGo set;
+
+    public Explanation(ItemsToGo set) {
+        this.set = set;
+    }
+
+    /** The passages that prove the key. */
+    public List<Evidence> evidence(Item item) {
+        return Evidence.of(set, item.head().evidence());
+    }
+
+    /** The passages that give another answer, where sources disagree. */
+    public List<Evidence> otherwise(Item item) {
+        return Evidence.of(
+                set,
+                Disagreement.against(
+                        set.base(),
+                        item.keyValues(),
+                        item.head().facts().stream().map(FactRef::id).toList()));
+    }
+
+    /** The truth and its sources as plain text, a line each. */
+    public String plain(Item item) {
+        Phrases phrases = set.phrases();
+        List<String> lines = new ArrayList<>();
+        lines.add(item.head().statement());
+        List<Evidence> evidence = evidence(item);
+        if (!evidence.isEmpty()) {
+            lines.add(phrases.sources());
+            evidence.forEach(e -> lines.add(e.plain()));
+        }
+        List<Evidence> otherwise = otherwise(item);
+        if (!otherwise.isEmpty()) {
+            lines.add(phrases.otherwise());
+            otherwise.forEach(e -> lines.add(e.plain()));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** The same as HTML: paragraphs and lists. */
+    public String html(Item item) {
+        Phrases phrases = set.phrases();
+        return "<p>" + Html.lines(item.head().statement()) + "</p>" + list(phrases.sources(), evidence(item))
+                + list(phrases.otherwise(), otherwise(item));
+    }
+
+    private String list(String heading, List<Evidence> evidence) {
+        if (evidence.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("<p>" + Html.escaped(heading) + "</p><ul>");
+        evidence.forEach(e -> out.append("<li>").append(e.html(set.phrases())).append("</li>"));
+        return out.append("</ul>").toString();
+    }
+
+    /** What an option really is and where that is said, as plain text; empty where there is nothing to say. */
+    public String plain(Option option) {
+        String source = Evidence.of(set, option.evidence()).stream()
+                .findFirst()
+                .map(Evidence::where)
+                .orElse("");
+        String truth = truth(option);
+        return truth.isEmpty() || source.isEmpty() ? truth + source : truth + " (" + source + ")";
+    }
+
+    /** The same as HTML, with the source as a link. */
+    public String html(Option option) {
+        String truth = Html.lines(truth(option));
+        String source = Evidence.of(set, option.evidence()).stream()
+                .findFirst()
+                .map(e -> e.address() == null
+                        ? Html.escaped(e.where())
+                        : "<a href=\"" + Html.escaped(e.address().toString()) + "\">" + Html.escaped(e.where())
+                                + "</a>")
+                .orElse("");
+        return truth.isEmpty() || source.isEmpty() ? truth + source : truth + " (" + source + ")";
+    }
+
+    private String truth(Option option) {
+        String truth =
+                option.constructed() && option.truth().isEmpty() ? set.phrases().constructed() : option.truth();
+        return truth.isEmpty() ? "" : set.phrases().named(option.text(), truth);
+    }
+}
