@@ -136,7 +136,7 @@ final class GivesAway {
         return text.toString();
     }
 
-    private static List<Option> options(Item item) {
+    static List<Option> options(Item item) {
         return switch (item) {
             case Item.SingleChoice c -> c.options();
             case Item.MultipleResponse m -> m.options();

@@ -1,8 +1,12 @@
 package app.dateline.item;
 
 import app.dateline.fact.FactBase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes quizzes from a base. The same base, asks, request and seed give the same quiz, byte for byte, on any machine:
@@ -13,7 +17,14 @@ import java.util.Random;
  */
 public final class ItemGenerator {
 
+    /** How far apart the predicted difficulties of two items may be that stand for each other in parallel forms. */
+    public static final double ITEM_BOUND = 0.05;
+
+    /** How far the mean predicted difficulty of a parallel form may be from that of the original. */
+    public static final double MEAN_BOUND = 0.02;
+
     private final Workshop workshop;
+    private final GivesAway givesAway;
 
     /** One that asks for no place on a map. */
     public ItemGenerator(FactBase base, Asks asks) {
@@ -23,6 +34,7 @@ public final class ItemGenerator {
     /** @param world the map on which places are to be shown */
     public ItemGenerator(FactBase base, Asks asks, WorldMap world) {
         this.workshop = new Workshop(base, asks, world);
+        this.givesAway = new GivesAway(base, workshop.mentions());
     }
 
     /**
@@ -53,6 +65,51 @@ public final class ItemGenerator {
     /** Tries every fact with every ask and form, once each, and counts what is fair and what is not, and why. */
     public Survey survey() {
         return Survey.of(workshop);
+    }
+
+    /**
+     * A parallel form: in each place another item on the same facts, in the same form of question, thought to be as hard
+     * (see {@link #ITEM_BOUND} and {@link #MEAN_BOUND}). An item stays as it is, but for the order of its options, where
+     * there is no other such that is fair; where its facts are not in the base any more, or not as they were; and where
+     * another would give away some item of the quiz.
+     *
+     * @param fixed places whose items stay wholly as they are
+     * @param within ids of the articles to rest on; empty means all
+     */
+    public List<Item> parallel(List<Item> originals, Set<Integer> fixed, Set<String> within, long seed) {
+        return new Parallel(workshop, this::givesAway, originals, within, new Random(mixed(seed))).make(fixed);
+    }
+
+    /** The same items with their options shuffled, but for those in the fixed places. */
+    public List<Item> shuffled(List<Item> items, Set<Integer> fixed, long seed) {
+        Random random = new Random(mixed(seed));
+        Balance balance = new Balance(random, Map.of(), Map.of());
+        List<Item> shuffled = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = fixed.contains(i) ? items.get(i) : Shuffle.of(items.get(i), balance, random);
+            balance.count(item);
+            shuffled.add(item);
+        }
+        return List.copyOf(shuffled);
+    }
+
+    /**
+     * An order by chance in which no item gives away a later one, as far as there is one. Items about facts that the base
+     * does not have, or not any more, are thought to give nothing away.
+     *
+     * @return places in the list, each once
+     */
+    public List<Integer> order(List<Item> items, long seed) {
+        return Parallel.order(this::givesAway, items, new Random(mixed(seed)));
+    }
+
+    /** Whether an item that is asked and answered earlier gives away a later one, or the later's stem the earlier. */
+    public boolean givesAway(Item earlier, Item later) {
+        boolean known = Stream.of(earlier, later)
+                .flatMap(i -> Stream.concat(
+                        i.head().facts().stream(), GivesAway.options(i).stream().flatMap(o -> o.facts().stream())))
+                .allMatch(f -> workshop.base().findFact(f.id()).isPresent());
+        return known && givesAway.between(earlier, later);
     }
 
     /** The fair items that ask about a fact first, one variant each, in the order of asks and forms. */
