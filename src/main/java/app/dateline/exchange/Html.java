@@ -1,12 +1,12 @@
 package app.dateline.exchange;
 
 /** Plain text as HTML. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
     /** Text that shows as it stands, in an element or between double quotes. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -23,7 +23,7 @@ final class Html {
     }
 
     /** The same with its line breaks shown. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return escaped(text).replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br>");
     }
 }

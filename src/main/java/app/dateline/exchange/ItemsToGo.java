@@ -3,6 +3,7 @@ package app.dateline.exchange;
 import app.dateline.fact.FactBase;
 import app.dateline.item.Item;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,8 +15,10 @@ import java.util.Locale;
  * @param items the items, in order
  * @param base where places are named and articles described; what an item names and it lacks is left out
  * @param phrases the words around them
+ * @param made when the file is made, for formats that say so: the newer of two wins where a deck is opened again
  */
-public record ItemsToGo(String title, String collection, List<Item> items, FactBase base, Phrases phrases) {
+public record ItemsToGo(
+        String title, String collection, List<Item> items, FactBase base, Phrases phrases, Instant made) {
     public ItemsToGo {
         items = List.copyOf(items);
     }

@@ -19,6 +19,10 @@ public record NotCarried(String itemId, String stem, What what) {
         KEY_GONE,
         /** The map: the place is typed instead of shown. */
         MAP,
+        /** Marks by distance on the map fall in steps of a tenth, and no country can be chosen from a list. */
+        MAP_STEPS,
+        /** All marks: whoever learns judges their own answer. */
+        MARKS,
         /** The order: positions are matched with what stands there. */
         ORDER_AS_MATCH,
         /** Marks for a partly right order are counted otherwise. */
@@ -46,6 +50,8 @@ public record NotCarried(String itemId, String stem, What what) {
         return switch (what) {
             case FORM, TEXT_UNSAFE, KEY_GONE -> true;
             case MAP,
+                    MAP_STEPS,
+                    MARKS,
                     ORDER_AS_MATCH,
                     ORDER_MARKS,
                     PARTIAL_MARKS,

@@ -11,6 +11,7 @@ import app.dateline.item.ItemGenerator;
 import app.dateline.item.QuizRequest;
 import app.dateline.item.WorldMap;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import java.util.Set;
 
 /** Items as the shipped collection gives them, for tests that write them out. */
 public final class ItemsForExchange {
+
+    /** When all of them are made. */
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private static final FactBase BASE = shipped();
 
@@ -56,7 +60,7 @@ public final class ItemsForExchange {
                 throw new AssertionError("the collection gives only " + before + " different items");
             }
         }
-        return new ItemsToGo("Three hundred", BASE.about().id(), items, BASE, new EnglishPhrases());
+        return new ItemsToGo("Three hundred", BASE.about().id(), items, BASE, new EnglishPhrases(), NOON);
     }
 
     private static Asks asks() {
