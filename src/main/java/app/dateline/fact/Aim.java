@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, a word that aims on one subject share; distractors come from the same subject first
  * @param occasion id of the event at which or for which it is pursued
  * @param like ids of aims so close in meaning that neither may be a wrong option for the other; symmetric
+ * @param passesFor ids of those whose aim it could be for all that its words tell a reader of good sense who does not know
+ *     the sources; a whole stands for its members. Empty: anyone's
  */
 public record Aim(
         Head head,
@@ -21,7 +23,8 @@ public record Aim(
         String aim,
         String subject,
         @Nullable String occasion,
-        List<String> like)
+        List<String> like,
+        List<String> passesFor)
         implements Fact {
 
     /** The ways to stand to something. */
@@ -29,6 +32,19 @@ public record Aim(
 
     public Aim {
         like = List.copyOf(like);
+        passesFor = List.copyOf(passesFor);
+    }
+
+    /** An aim that could be anyone's for all that its words tell. */
+    public Aim(
+            Head head,
+            String actor,
+            String stance,
+            String aim,
+            String subject,
+            @Nullable String occasion,
+            List<String> like) {
+        this(head, actor, stance, aim, subject, occasion, like, List.of());
     }
 
     @Override

@@ -49,7 +49,22 @@ final class FactChecks {
                         "write here what the finest passage gives");
             }
         }
+        if (fact instanceof Aim aim) {
+            passesFor(aim, fields);
+        }
         asOf(fact, fields);
+    }
+
+    /** An aim that could not be its actor's by its words would be asked for in vain. */
+    private void passesFor(Aim aim, Fields fields) {
+        if (partiesAreSound
+                && !aim.passesFor().isEmpty()
+                && aim.passesFor().stream().noneMatch(p -> entities.belongs(aim.actor(), p))) {
+            fields.error(
+                    "passes_for",
+                    "passes_for without '" + aim.actor() + "', whose aim it is",
+                    "add '" + aim.actor() + "' or what it belongs to");
+        }
     }
 
     private void asOf(Fact fact, Fields fields) {

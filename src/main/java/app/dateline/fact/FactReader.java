@@ -106,7 +106,7 @@ final class FactReader {
         List<Fact> aims = facts(
                 items,
                 "an aim",
-                keys("actor", "stance", "aim", "subject", "occasion", "like"),
+                keys("actor", "stance", "aim", "subject", "occasion", "like", "passes_for"),
                 (f, head) -> new Aim(
                         head,
                         ids.required(f, "actor", Sort.PARTY),
@@ -114,7 +114,8 @@ final class FactReader {
                         f.text("aim"),
                         f.text("subject"),
                         ids.optional(f, "occasion", Sort.EVENT),
-                        likes(f)));
+                        likes(f),
+                        f.has("passes_for") ? ids.all(f.someItems("passes_for"), Sort.PARTY) : List.of()));
         return mutual(aims);
     }
 
@@ -148,7 +149,8 @@ final class FactReader {
                                     a.aim(),
                                     a.subject(),
                                     a.occasion(),
-                                    List.copyOf(likes.getOrDefault(a.id(), Set.of())))
+                                    List.copyOf(likes.getOrDefault(a.id(), Set.of())),
+                                    a.passesFor())
                             : fact);
         }
         return mutual;

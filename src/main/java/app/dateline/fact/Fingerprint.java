@@ -96,7 +96,13 @@ final class Fingerprint {
             e.names().forEach(print::add);
             e.from().forEach((name, day) -> print.add(name).add(day));
         }
-        base.facts().forEach(f -> print.add(f.id()).add(f.head().version()));
+        for (Fact f : base.facts()) {
+            print.add(f.id()).add(f.head().version());
+            // No part of what the fact says: it chooses options, and so tells one base's quizzes from another's.
+            if (f instanceof Aim aim) {
+                aim.passesFor().forEach(print::add);
+            }
+        }
         return print.text();
     }
 
@@ -131,7 +137,8 @@ final class Fingerprint {
                         v.parties(),
                         v.proposer(),
                         v.canceller());
-            case Aim a -> new Aim(head, a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like());
+            case Aim a ->
+                new Aim(head, a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like(), a.passesFor());
         };
     }
 

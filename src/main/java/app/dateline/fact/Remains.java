@@ -104,7 +104,8 @@ final class Remains {
                         a.aim(),
                         a.subject(),
                         first(Slot.OCCASION) instanceof Value.OfEvent e ? e.event() : null,
-                        a.like());
+                        a.like(),
+                        a.passesFor());
         };
     }
 

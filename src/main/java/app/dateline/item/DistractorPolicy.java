@@ -54,6 +54,7 @@ public final class DistractorPolicy {
     private final Wording wording;
     private final Phrasing phrasing;
     private final Disputes disputes;
+    private final WhoseAim whose;
     private final List<DistractorRule> rules;
 
     DistractorPolicy(
@@ -73,6 +74,7 @@ public final class DistractorPolicy {
         this.wording = wording;
         this.phrasing = phrasing;
         this.disputes = disputes;
+        this.whose = new WhoseAim(base);
         this.rules = DistractorRule.in(shelves);
     }
 
@@ -150,18 +152,37 @@ public final class DistractorPolicy {
             }
             case EASY -> order.sort(Comparator.comparingDouble(Distractor::nearness));
             case MEDIUM, MIXED -> {
+                whoseFirst(order, wanted);
                 List<Distractor> near = order.subList(0, Math.min(order.size(), wanted.number() + 2));
                 java.util.Collections.shuffle(near, random);
             }
         }
+        whoseFirst(order, wanted);
         order.addAll(0, offered.subList(0, rivals));
         List<Distractor> chosen = new ArrayList<>();
         for (Distractor distractor : order) {
-            if (chosen.size() < wanted.number() && apart(distractor, chosen)) {
+            if (chosen.size() < wanted.number()
+                    && apart(distractor, chosen)
+                    && leavesMost(distractor, chosen, wanted)) {
                 told(distractor, wanted.candidate()).ifPresent(chosen::add);
             }
         }
         return chosen;
+    }
+
+    /** What could be the asked one's by its words stands before what can be ruled out by its side. */
+    private void whoseFirst(List<Distractor> order, Wanted wanted) {
+        Query query = wanted.candidate().query();
+        if (WhoseAim.asked(query)) {
+            order.sort(Comparator.comparingInt(d -> whose.couldBe(query, d.value()) ? 0 : 1));
+        }
+    }
+
+    private boolean leavesMost(Distractor next, List<Distractor> chosen, Wanted wanted) {
+        Query query = wanted.candidate().query();
+        long could =
+                chosen.stream().filter(d -> whose.couldBe(query, d.value())).count();
+        return !WhoseAim.asked(query) || whose.couldBe(query, next.value()) || WhoseAim.most(could, chosen.size() + 1L);
     }
 
     /** The distractor with what it really is, by the fact that says it best; one that cannot say it is passed over. */

@@ -29,6 +29,12 @@ record DistractorRule(String name, Slot.Type type, Offer offer) {
                 new DistractorRule("dates near in time", Slot.Type.DATE, shelves::alike),
                 new DistractorRule("dates near in time of something else", Slot.Type.DATE, shelves::elsewhere),
                 new DistractorRule("lengths in the same unit", Slot.Type.LENGTH, shelves::elsewhere),
+                new DistractorRule(
+                        "parties whose aim it could be",
+                        Slot.Type.PARTY,
+                        (key, random) -> key.slot() == Slot.ACTOR && key.fact() instanceof Aim aim
+                                ? shelves.whoseItCouldBe(key, aim, random)
+                                : List.of()),
                 new DistractorRule("parties of the same sort", Slot.Type.PARTY, shelves::alike),
                 new DistractorRule("parties of the same sort in another role", Slot.Type.PARTY, shelves::elsewhere),
                 new DistractorRule("bodies, groups and countries", Slot.Type.PARTY, (key, random) -> {
@@ -38,6 +44,11 @@ record DistractorRule(String name, Slot.Type type, Offer offer) {
                     }
                     return found;
                 }),
+                new DistractorRule(
+                        "aims of others that could be theirs",
+                        Slot.Type.PHRASE,
+                        (key, random) ->
+                                key.fact() instanceof Aim aim ? shelves.couldBeTheirs(key, aim, random) : List.of()),
                 new DistractorRule(
                         "aims on the same subject by others",
                         Slot.Type.PHRASE,

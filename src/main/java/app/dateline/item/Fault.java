@@ -36,6 +36,8 @@ public record Fault(Reason reason, String detail) {
         OPTION_UNSOURCED,
         /** Options differ in type, precision, form or length, so that the key shows. */
         OPTIONS_UNLIKE,
+        /** Most wrong options can be ruled out by the side that they sound like. */
+        SIDE_SHOWS,
         /** An option is named in the stem, so that it falls out. */
         OPTION_IN_STEM,
         /** The base has too few fair options. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Conditions 4 to 6: options are apart, sourced, and alike, so that nothing but knowledge tells them apart. */
 final class OptionCheck {
@@ -19,12 +20,14 @@ final class OptionCheck {
     private final Answers answers;
     private final Mentions mentions;
     private final Likeness likeness;
+    private final WhoseAim whose;
 
     OptionCheck(FactBase base, Answers answers, Mentions mentions) {
         this.base = base;
         this.answers = answers;
         this.mentions = mentions;
         this.likeness = new Likeness(base);
+        this.whose = new WhoseAim(base);
     }
 
     Optional<Fault> check(Item item) {
@@ -33,7 +36,11 @@ final class OptionCheck {
             case Item.MultipleResponse m -> all(m, m.options(), m.keys());
             case Item.TrueFalse t -> {
                 List<Option> two = t.holds() ? List.of(t.right()) : List.of(t.right(), t.shown());
-                yield sourced(two).or(() -> apart(two)).or(() -> alike(two));
+                List<Option> wrong = t.holds() ? List.of() : List.of(t.shown());
+                yield sourced(two)
+                        .or(() -> apart(two))
+                        .or(() -> alike(two))
+                        .or(() -> side(t.head().query(), wrong));
             }
             case Item.TypedDate t -> Optional.empty();
             case Item.TypedPlace t -> Optional.empty();
@@ -59,7 +66,23 @@ final class OptionCheck {
                 .or(() -> apart(options))
                 .or(() -> alike(options))
                 .or(() -> evenKey(options, keys))
-                .or(() -> inStem(item, options, keys));
+                .or(() -> inStem(item, options, keys))
+                .or(() -> side(item.head().query(), without(options, keys)));
+    }
+
+    private static List<Option> without(List<Option> options, Set<Integer> keys) {
+        return IntStream.range(0, options.size())
+                .filter(i -> !keys.contains(i))
+                .mapToObj(options::get)
+                .toList();
+    }
+
+    /** Most of the wrong aims could be the asked one's by their words, or most of the wrong actors could have the aim. */
+    private Optional<Fault> side(Query query, List<Option> wrong) {
+        long could = wrong.stream().filter(o -> whose.couldBe(query, o.value())).count();
+        return !WhoseAim.asked(query) || wrong.isEmpty() || WhoseAim.most(could, wrong.size())
+                ? Optional.empty()
+                : fault(Reason.SIDE_SHOWS, could + " of " + wrong.size() + " could be");
     }
 
     private static Optional<Fault> fault(Reason reason, String detail) {

@@ -4,6 +4,7 @@ import app.dateline.fact.Aim;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Party;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class Shelves {
     /** A value with a fact that gives it. */
     record Entry(Value value, Slot slot, Fact fact) {}
 
+    private static final String COULD_BE = "could be";
+
     private record Label(String part, String group) {}
 
     private final FactBase base;
@@ -47,6 +50,10 @@ final class Shelves {
                     put(new Label(wide(slot), group(entry)), entry, seen);
                     if (fact instanceof Aim aim && slot == Slot.AIM) {
                         put(new Label("subject", aim.stance() + " " + aim.subject()), entry, seen);
+                        couldBe(aim).forEach(l -> put(l, entry, seen));
+                    }
+                    if (value instanceof Value.OfParty party) {
+                        wholes(party.party()).forEach(w -> put(new Label("in " + w, sort(value)), entry, seen));
                     }
                 }
             });
@@ -82,6 +89,45 @@ final class Shelves {
     /** Aims with the same stance on the same subject. */
     List<Entry> onSubject(Entry key, Aim aim, Random random) {
         return handful(new Label("subject", aim.stance() + " " + aim.subject()), key, random);
+    }
+
+    /** Aims with the same stance that could be the same actor's by their words. */
+    List<Entry> couldBeTheirs(Entry key, Aim aim, Random random) {
+        List<Entry> found = new ArrayList<>();
+        wholes(aim.actor())
+                .forEach(w -> found.addAll(handful(new Label(COULD_BE, aim.stance() + " " + w), key, random)));
+        found.addAll(handful(new Label(COULD_BE, aim.stance()), key, random));
+        return found;
+    }
+
+    /** Parties whose aim it could be by its words; none where it could be anyone's. */
+    List<Entry> whoseItCouldBe(Entry key, Aim aim, Random random) {
+        List<Entry> found = new ArrayList<>();
+        aim.passesFor().forEach(p -> found.addAll(handful(new Label("in " + p, sort(key.value())), key, random)));
+        return found;
+    }
+
+    private static List<Label> couldBe(Aim aim) {
+        return aim.passesFor().isEmpty()
+                ? List.of(new Label(COULD_BE, aim.stance()))
+                : aim.passesFor().stream()
+                        .map(p -> new Label(COULD_BE, aim.stance() + " " + p))
+                        .toList();
+    }
+
+    /** A party and all that it belongs to. */
+    private List<String> wholes(String party) {
+        List<String> wholes = new ArrayList<>();
+        for (String at = party; at != null; at = base.party(at).memberOf()) {
+            wholes.add(at);
+        }
+        return wholes;
+    }
+
+    private String sort(Value party) {
+        boolean person =
+                party instanceof Value.OfParty p && base.party(p.party()).sort() == Party.Sort.PERSON;
+        return person ? "a person" : "no person";
     }
 
     private List<Entry> handful(Label label, Entry key, Random random) {

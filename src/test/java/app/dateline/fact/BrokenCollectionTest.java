@@ -209,6 +209,24 @@ class BrokenCollectionTest {
                         "aim that is like itself",
                         "name the other one"),
                 arguments(
+                        "aims.yaml",
+                        "like: [league-observers]",
+                        "like: [league-observers]\n  passes_for: §[haas]",
+                        "passes_for without 'lind', whose aim it is",
+                        "add 'lind' or what it belongs to"),
+                arguments(
+                        "aims.yaml",
+                        "like: [league-observers]",
+                        "like: [league-observers]\n  passes_for: [lind, §has]",
+                        "unknown party 'has'",
+                        "did you mean 'haas'?"),
+                arguments(
+                        "aims.yaml",
+                        "like: [league-observers]",
+                        "like: [league-observers]\n  passes_for: §[]",
+                        "empty list for 'passes_for' of an aim",
+                        "expected at least one"),
+                arguments(
                         "places.yaml",
                         "in: austria, at: [48.21",
                         "in: §australia, at: [48.21",

@@ -2,7 +2,10 @@ package app.dateline.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Fault.Reason;
 import app.dateline.time.Edtf;
@@ -206,6 +209,39 @@ class ValidityTest {
         Option month =
                 new Option("March 2023", new Value.OfDate(Edtf.parse("2023-03")), "", List.of(), List.of(), true);
         assertThat(reason(replacing(item, i -> i != item.key(), month))).contains(Reason.OPTIONS_UNLIKE);
+    }
+
+    @Test
+    void optionsThatTheirSideRulesOut() {
+        Item.SingleChoice item = FAIR.stream()
+                .filter(i -> i instanceof Item.SingleChoice && i.head().query().asked() == Slot.AIM)
+                .map(Item.SingleChoice.class::cast)
+                .findFirst()
+                .orElseThrow();
+        FactBase whole = Harbour.base();
+        FactBase told = new FactBase(
+                whole.about(),
+                whole.articles(),
+                whole.parties(),
+                whole.places(),
+                whole.events(),
+                whole.facts().stream().map(ValidityTest::onlyTheirs).toList());
+        assertThat(new Validity(told, Harbour.asks()).check(item).map(Fault::reason))
+                .contains(Reason.SIDE_SHOWS);
+    }
+
+    private static Fact onlyTheirs(Fact fact) {
+        return fact instanceof Aim a
+                ? new Aim(
+                        a.head(),
+                        a.actor(),
+                        a.stance(),
+                        a.aim(),
+                        a.subject(),
+                        a.occasion(),
+                        a.like(),
+                        List.of(a.actor()))
+                : fact;
     }
 
     @Test

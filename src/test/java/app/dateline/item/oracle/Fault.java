@@ -20,6 +20,8 @@ enum Fault {
     CONSTRUCTED,
     /** Options that differ in type, precision or form. */
     UNLIKE,
+    /** Most wrong options can be ruled out by the side that they sound like. */
+    SIDE,
     EVIDENCE,
     WORDING,
     ORDER,

@@ -141,6 +141,9 @@ final class Lakeland {
                                 List.of("brand-dam"),
                                 at("gazette", 10)),
                         aim("diaz-fish", "diaz", null, "save the fish", List.of(), at("gazette", 11)),
+                        only(
+                                "diaz",
+                                aim("diaz-bells", "diaz", null, "mend the diving bells", List.of(), at("gazette", 11))),
                         aim("diaz-says", "moor", "diaz", "sell the nets", List.of(), at("herald", 7))));
     }
 
@@ -213,6 +216,13 @@ final class Lakeland {
     private static Fact aim(
             String id, String actor, @Nullable String claimant, String aim, List<String> like, Attestation at) {
         return new Aim(head(id, claimant, at), actor, "wants", aim, "the lake", null, like);
+    }
+
+    /** An aim that could be one party's only by its words. */
+    private static Fact only(String party, Fact fact) {
+        return fact instanceof Aim a
+                ? new Aim(a.head(), a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like(), List.of(party))
+                : fact;
     }
 
     static Value date(String text) {

@@ -32,10 +32,12 @@ final class OptionRules {
             Slot.Type.TERM, Value.OfTerm.class);
 
     private final Kin kin;
+    private final Sides sides;
     private final Map<String, Fact> facts;
 
     OptionRules(FactBase base, Kin kin) {
         this.kin = kin;
+        this.sides = new Sides(base, kin);
         this.facts = base.facts().stream().collect(Collectors.toMap(Fact::id, f -> f));
     }
 
@@ -74,6 +76,9 @@ final class OptionRules {
             case Item.ShowPlace s -> {}
             // SourceRules judges these.
             case Item.SourceCriticism c -> {}
+        }
+        if (!sides.fair(item)) {
+            faults.add(Fault.SIDE, sides.couldBe(item) + " of the wrong options could be");
         }
         for (FactRef ref : item.head().facts()) {
             if (!known(ref)) {

@@ -70,6 +70,18 @@ class OracleCatchesTest {
                             .phrase("save the fish", "diaz-fish")
                             .choice(0)),
             new Planted(
+                    "half of the wrong options could not be the asked one's by their words",
+                    Fault.SIDE,
+                    wantedByBrand(WANTED)
+                            .phrase("mend the diving bells", "diaz-bells")
+                            .phrase("save the fish", "diaz-fish")
+                            .choice(0),
+                    wantedByBrand(WANTED)
+                            .phrase("mend the diving bells", "diaz-bells")
+                            .phrase("save the fish", "diaz-fish")
+                            .phrase("get more water", "cole-water")
+                            .choice(0)),
+            new Planted(
                     "a claim called false that is only coarser",
                     Fault.ALSO_RIGHT,
                     of("date", "The visit of Díaz to Moor took place in June 2024.", "visit-held")

@@ -190,7 +190,8 @@ final class Press {
                         a.aim(),
                         a.subject(),
                         best(fact, read, Slot.OCCASION) instanceof Value.OfEvent e ? e.event() : null,
-                        a.like());
+                        a.like(),
+                        a.passesFor());
         };
     }
 
