@@ -1,10 +1,14 @@
 // <dateline-aims>: who wants what, and who says so. Where there is room a matrix of actors and subjects, otherwise a list
 // of the actors with their subjects. README.md has the contract.
 
-import { Picture, glyph, html, svg } from "./picture.js";
+import { Picture, fill, glyph, html, svg } from "./picture.js";
 
 const STEP = 19;
 const LEAST = 48;
+/** Pixels from which a list has two columns. */
+const BESIDE = 340;
+/** Pixels of a printed page, about: enough for the matrix. */
+const PAPER = 1000;
 
 class Aims extends Picture {
   build() {
@@ -28,8 +32,7 @@ class Aims extends Picture {
     });
   }
 
-  changed() {
-    const width = this.plane.clientWidth;
+  changed(width = this.plane.clientWidth) {
     if (!width) {
       return;
     }
@@ -83,16 +86,24 @@ class Aims extends Picture {
   }
 
   list(width, back, cells) {
+    const columns = width >= BESIDE ? 2 : 1;
+    const wide = (width - 16) / columns;
+    const inset = columns === 1 ? 122 : 90;
+    const per = Math.max(1, Math.floor((wide - inset - 14) / STEP));
+    const height = (cell) => Math.max(LEAST, Math.ceil(cell.aims.length / per) * STEP + 26);
     let y = 8;
     for (const actor of this.data_.actors) {
       back.append(svg("text", { x: 16, y: y + 28, class: "actor" }, actor.name));
       y += 40;
-      for (const cell of this.data_.cells.filter((c) => c.actor === actor.id)) {
-        const subject = this.data_.subjects.find((s) => s.id === cell.subject).name;
-        const per = Math.max(1, Math.floor((width - 150) / STEP));
-        const high = Math.max(LEAST, Math.ceil(cell.aims.length / per) * STEP + 26);
-        const g = this.cell(cells, cell, 8, y, width - 16, high - 4, per, 122);
-        g.append(svg("text", { x: 22, y: y + high / 2 + 3, class: "subject" }, subject));
+      const own = this.data_.cells.filter((c) => c.actor === actor.id);
+      for (let i = 0; i < own.length; i += columns) {
+        const row = own.slice(i, i + columns);
+        const high = Math.max(...row.map(height));
+        row.forEach((cell, n) => {
+          const x = 8 + n * wide;
+          const g = this.cell(cells, cell, x, y, wide - (columns === 1 ? 0 : 4), high - 4, per, inset);
+          g.append(svg("text", { x: x + 12, y: y + high / 2 + 3, class: "subject" }, this.subject(cell)));
+        });
         y += high;
       }
       y += 10;
@@ -101,10 +112,28 @@ class Aims extends Picture {
     return y;
   }
 
+  subject(cell) {
+    return this.data_.subjects.find((s) => s.id === cell.subject).name;
+  }
+
+  /** All of a cell in words. */
+  says(cell) {
+    const words = this.words;
+    const actor = this.data_.actors.find((a) => a.id === cell.actor).name;
+    return fill(
+      words.says, fill(words.cell, actor, this.subject(cell)), cell.many,
+      cell.aims.map((a) => fill(words.said, a.text, a.by)).join(" "));
+  }
+
+  onPaper() {
+    this.changed(PAPER);
+  }
+
   cell(into, cell, x, y, w, h, per, inset = 0) {
+    const says = this.says(cell);
     const g = svg("g", {
-      id: `${this.base}-${cell.id}`, "data-id": cell.id, role: "option", class: "mark kind-aim", "aria-label": cell.says,
-    }, svg("title", {}, cell.says));
+      id: `${this.base}-${cell.id}`, "data-id": cell.id, role: "option", class: "mark kind-aim", "aria-label": says,
+    }, svg("title", {}, says));
     // The more aims, the stronger: what matters most to whom is seen before it is read.
     const strength = Math.min(30, 5 + cell.aims.length * 3);
     g.append(svg("rect", { x, y, width: w, height: h, rx: 8, class: "cell", style: `--strength: ${strength}%` }),
@@ -119,7 +148,7 @@ class Aims extends Picture {
       g.append(sign);
     });
     into.append(g);
-    this.places.push({ id: cell.id, x: x + w / 2, y: y + h / 2, g, says: cell.says });
+    this.places.push({ id: cell.id, x: x + w / 2, y: y + h / 2, g });
     return g;
   }
 

@@ -1,5 +1,6 @@
 // <dateline-map>: places with what took place there, and the way from meeting to meeting in time. README.md has the contract.
 
+import { wide } from "./labels.js";
 import { fill, glyph, html, short, svg } from "./picture.js";
 import { WorldMap, project } from "./world-map.js";
 
@@ -14,8 +15,15 @@ class DatelineMap extends WorldMap {
     this.plane.setAttribute("aria-describedby", `${this.base}-keys`);
     this.none = html("p", { class: "none" }, words.none);
     this.stage.append(this.none);
+    this.places = html("ol", { class: "places", "aria-hidden": "true" });
+    this.places.addEventListener("click", (event) => {
+      const row = event.target.closest("[data-id]");
+      if (row) {
+        this.select(row.dataset.id);
+      }
+    });
     this.append(
-      html("div", { class: "picture map" }, this.tools, this.stage),
+      html("div", { class: "picture map" }, this.tools, this.stage), this.places,
       html("p", { class: "keys quiet small", id: `${this.base}-keys` }, words.keys), this.tableFold());
     this.plane.addEventListener("keydown", (event) => this.key(event));
     this.onKeyboardFocus(this.plane, () => this.stepTo(this.groupOf(this.at) ?? this.groups?.[0]));
@@ -77,8 +85,13 @@ class DatelineMap extends WorldMap {
       g.shapes = [...new Set([first.shape, ...g.spots.map((s) => s.shape)])].slice(0, 3);
       g.differ = g.spots.some((s) => s.differ);
       g.name = g.spots.length === 1 ? first.name : fill(this.words.more, first.name, g.spots.length - 1);
-      g.says = g.spots.map((s) => s.says).join(" ");
+      g.says = g.spots.map((s) => this.says(s)).join(" ");
     }
+  }
+
+  says({ name, stays }) {
+    const words = this.words;
+    return fill(words.says, name, stays.map((s) => fill(words.stay, s.label, s.status, s.when)).join("; "));
   }
 
   groupOf(id) {
@@ -92,8 +105,8 @@ class DatelineMap extends WorldMap {
     }
     this.group();
     this.drawWay();
-    const taken = this.groups.map((g) => [g.x - 14, g.y - 14, g.x + 14, g.y + 14]);
     const chosen = this.chosen_ && this.groupOf(this.chosen_);
+    this.label(chosen);
     const parts = this.groups.map((g, i) => {
       const mark = svg("g", {
         id: `${this.base}-${g.id}`, "data-id": g.id, role: "option", class: "mark kind-venue",
@@ -111,35 +124,78 @@ class DatelineMap extends WorldMap {
         sign.setAttribute("transform", `translate(${g.x - wide + n * 16} ${g.y}) scale(${wide ? 0.95 : 1.25})`);
         mark.append(sign);
       });
-      if (g.stays > 1) {
+      const badge = this.numbered ? i + 1 : g.stays > 1 ? g.stays : null;
+      if (badge) {
         mark.append(
-          svg("circle", { cx: g.x + 11 + wide, cy: g.y - 11, r: 8.5, class: "badge" }),
-          svg("text", { x: g.x + 11 + wide, y: g.y - 7, class: "badge", "text-anchor": "middle" }, `${g.stays}`));
+          svg("circle", { cx: g.x + 11 + wide, cy: g.y - 11, r: 8.5, class: this.numbered ? "badge number" : "badge" }),
+          svg("text", { x: g.x + 11 + wide, y: g.y - 7, class: this.numbered ? "badge number" : "badge", "text-anchor": "middle" }, `${badge}`));
       }
-      this.name(mark, g, taken);
+      if (g.label) {
+        const { x, y, anchor, text } = g.label;
+        mark.append(svg("text", { x, y, class: "name", "text-anchor": anchor }, text));
+      }
       return mark;
     });
     this.marks.replaceChildren(...parts);
+    this.list(chosen);
   }
 
-  /** The name goes where it hides nothing: right, left, below, above, or nowhere. */
-  name(mark, g, taken) {
-    const text = short(g.name, 28) + (g.differ ? " ≠" : "");
-    const wide = text.length * 7.2;
+  /**
+   * Names where they hide nothing: right, left, below or above of their place, shortened before they are left out. Where
+   * one finds no room, all places are numbered, and a list below the map names them.
+   */
+  label(chosen) {
+    this.font ??= `600 14px ${getComputedStyle(this.canvas).getPropertyValue("--dl-serif")}`;
+    const taken = this.groups.map((g) => {
+      const side = 14 + (g.shapes.length - 1) * 8;
+      return [g.x - side, g.y - 20, g.x + side + 7, g.y + 14];
+    });
+    const first = (g) => (g === chosen ? 0 : 1);
+    for (const g of [...this.groups].sort((p, q) => first(p) - first(q) || q.name.length - p.name.length)) {
+      g.label = this.inSight(g) ? this.roomFor(g, taken) : null;
+    }
+    this.numbered = this.groups.some((g) => !g.label && this.inSight(g));
+  }
+
+  inSight({ x, y }) {
+    return x > 0 && x < this.w && y > 0 && y < this.h;
+  }
+
+  roomFor(g, taken) {
     const side = 18 + (g.shapes.length - 1) * 8;
-    const tries = [
-      [g.x + side + 4, g.y + 5, "start", g.x + side + 2], [g.x - side, g.y + 5, "end", g.x - side - wide],
-      [g.x, g.y + 29, "middle", g.x - wide / 2], [g.x, g.y - 20, "middle", g.x - wide / 2]];
-    for (const [x, y, anchor, left] of tries) {
-      const box = [left, y - 12, left + wide, y + 4];
-      const free = box[0] > 4 && box[2] < this.w - 4 &&
-        !taken.some((t) => t[0] < box[2] && t[2] > box[0] && t[1] < box[3] && t[3] > box[1]);
-      if (free) {
-        taken.push(box);
-        mark.append(svg("text", { x, y, class: "name", "text-anchor": anchor }, text));
-        return;
+    for (const most of [40, 26]) {
+      const text = short(g.name, most) + (g.differ ? " ≠" : "");
+      const long = wide(text, this.font);
+      const tries = [
+        [g.x + side + 4, g.y + 5, "start", g.x + side + 2], [g.x - side, g.y + 5, "end", g.x - side - long],
+        [g.x, g.y + 29, "middle", g.x - long / 2], [g.x, g.y - 24, "middle", g.x - long / 2]];
+      for (const [x, y, anchor, left] of tries) {
+        const box = [left, y - 12, left + long, y + 4];
+        const free = box[0] > 4 && box[2] < this.w - 4 && box[1] > 2 && box[3] < this.h - 2 &&
+          !taken.some((t) => t[0] < box[2] && t[2] > box[0] && t[1] < box[3] && t[3] > box[1]);
+        if (free) {
+          taken.push(box);
+          return { x, y, anchor, text };
+        }
       }
     }
+    return null;
+  }
+
+  /** The places by their numbers, for eyes and fingers: the marks themselves say all of it to the keyboard and to ears. */
+  list(chosen) {
+    this.places.hidden = !this.numbered;
+    const listed = this.numbered ? this.groups.map((g) => g.id + (g === chosen)).join() : "";
+    if (listed === this.listed) {
+      return;
+    }
+    this.listed = listed;
+    this.places.replaceChildren(...(this.numbered ? this.groups : []).map((g, i) => {
+      const sign = svg("svg", { viewBox: "-10 -10 20 20", width: 20, height: 20, class: "kind-venue mark" }, glyph(g.shapes[0]));
+      const row = html("button", { type: "button", tabindex: -1, "data-id": g.id, class: g === chosen ? "chosen-place" : null },
+        html("span", { class: "number numbers" }, `${i + 1}`), sign, html("span", {}, g.spots.map((s) => s.name).join(", ") + (g.differ ? " ≠" : "")));
+      return html("li", {}, row);
+    }));
   }
 
   /** From one meeting to the next: the later, the stronger. A bow, as the straight way would hide what it crosses. */

@@ -2,15 +2,15 @@
 // on both sides of it, is in the document, so that thousands of marks scroll as smoothly as ten. README.md has the
 // contract; times are days since 1970, places are pixels of the drawing.
 
-import { Picture, fill, glyph, html, short, svg } from "./picture.js";
+import { Picture, fill, glyph, html, svg } from "./picture.js";
+import { BEFORE, arrange, label } from "./timeline-rows.js";
 
 const AXIS = 34;
 const HEAD = 30;
 const GAP = 12;
-const MOST_ROWS = 12;
 const CLOSEST = 48;
-/** How far the band of what has no date reaches back before the first day as of which it was known. */
-const BEFORE = 40;
+/** Pixels of a printed page before it is made smaller, as pictures.css has it. */
+const PAPER = 1040;
 
 // Days before months, as everywhere in the application.
 const lang = () => (document.documentElement.lang || "en").replace(/^en$/, "en-GB");
@@ -66,15 +66,7 @@ class Timeline extends Picture {
   // Data
 
   changed() {
-    this.items = this.data_.marks.map((m) => {
-      const item = { ...m, a: day(m.from), b: day(m.to) + 1 };
-      item.lead = m.lead ? day(m.lead) : null;
-      item.due = m.due ? [day(m.due[0]), day(m.due[1]) + 1] : null;
-      item.cut = m.cut ? day(m.cut) : null;
-      item.start = Math.min(item.a, item.lead ?? item.a);
-      item.end = Math.max(item.b, item.due?.[1] ?? 0, item.cut ?? 0);
-      return item;
-    });
+    this.items = this.data_.marks.map((m) => this.item(m));
     this.items.sort((x, y) => x.a - y.a || x.end - y.end);
     this.items.forEach((item, i) => (item.index = i));
     this.byId = new Map(this.items.map((i) => [i.id, i]));
@@ -101,6 +93,22 @@ class Timeline extends Picture {
     }
   }
 
+  /** A mark as it was sent, with what was left out of it put back. */
+  item(m) {
+    const { lanes, texts } = this.data_;
+    const text = (index) => (index === undefined ? "" : texts[index]);
+    const item = {
+      id: m.id, lane: lanes[m.l].id, shape: text(m.g), a: day(m.a), b: day(m.b ?? m.a) + 1, about: !!m.u,
+      lead: m.p ? day(m.p) : null, due: m.d ? [day(m.d[0]), day(m.d.at(-1)) + 1] : null, cut: m.c ? day(m.c) : null,
+      open: !!m.o, differ: !!m.x, many: m.m ?? 1, label: m.n, note: text(m.k), when: text(m.w), status: text(m.s),
+      who: text(m.y), sources: text(m.q),
+    };
+    item.start = Math.min(item.a, item.lead ?? item.a);
+    item.end = Math.max(item.b, item.due?.[1] ?? 0, item.cut ?? 0);
+    item.name = item.note ? fill(this.words.noted, item.label, item.note) : item.label;
+    return item;
+  }
+
   choiceChanged() {
     for (const [id, g] of this.drawn) {
       g.setAttribute("aria-selected", id === this.chosen_);
@@ -112,6 +120,28 @@ class Timeline extends Picture {
 
   resized() {
     this.changed();
+  }
+
+  /** Paper doesn't scroll: it gets the stretch that most happened in; the table, which is printed too, has all. */
+  onPaper() {
+    if (!this.scale) {
+      return;
+    }
+    const { from, to, scale, width } = this;
+    this.screen = { from, to, scale, width, centre: from + (this.scroller.scrollLeft + width / 2) / scale };
+    this.width = PAPER;
+    [this.from, this.to] = this.densest();
+    this.scroller.scrollLeft = 0;
+    this.lay((this.width - this.room) / (this.to - this.from), null);
+  }
+
+  offPaper() {
+    if (this.screen) {
+      const { centre, ...screen } = this.screen;
+      this.screen = null;
+      Object.assign(this, screen);
+      this.lay(this.scale, centre);
+    }
   }
 
   /** The shortest stretch that holds most of the marks: fewer of them where there is less room. */
@@ -138,14 +168,14 @@ class Timeline extends Picture {
 
   lay(scale, centre, shift = 0) {
     this.scale = scale;
+    this.font = getComputedStyle(this.canvas).font;
     this.length = Math.max(this.width, (this.to - this.from) * scale + this.room);
     const row = matchMedia("(pointer: coarse)").matches ? 44 : 34;
     let y = AXIS;
     this.lanes = this.data_.lanes.map((lane) => {
       const items = this.items.filter((i) => i.lane === lane.id);
-      const rows = this.rows(items, true) ?? this.rows(items, false) ??
-        // At the closest nothing can be taken apart any more by zooming.
-        (scale >= CLOSEST ? this.rows(items, false, Infinity) : this.bundles(items));
+      const rows = arrange(items, {
+        x: (days) => this.x(days), end: this.length, narrow: this.width < 600 ? 170 : 210, closest: scale >= CLOSEST, font: this.font });
       const height = items.length ? HEAD + Math.max(1, rows.count) * row + GAP : 0;
       for (const place of rows.places) {
         place.y = y + HEAD + place.row * row + row / 2;
@@ -183,65 +213,6 @@ class Timeline extends Picture {
     return (days - this.from) * this.scale;
   }
 
-  extent(item, named) {
-    const left = this.x(item.start) - (item.shape === "undated" ? BEFORE : 0);
-    const bar = Math.max(this.x(item.b) - this.x(item.a), 16);
-    const right = Math.max(this.x(item.a) + bar, this.x(item.end), item.open ? this.x(item.a) + 70 : 0);
-    return [left - 10, right + 10 + (named ? this.text(item).length * 6.6 + 10 : 0)];
-  }
-
-  text(item) {
-    return short(item.label, this.width < 600 ? 30 : 46);
-  }
-
-  /** Rows for all items, or nothing where they would be too many. */
-  rows(items, named, most = MOST_ROWS) {
-    const ends = [];
-    const places = [];
-    for (const item of items) {
-      const [left, right] = this.extent(item, named);
-      let row = ends.findIndex((end) => end + 6 <= left);
-      if (row < 0) {
-        row = ends.push(0) - 1;
-      }
-      if (row >= most) {
-        return null;
-      }
-      ends[row] = right;
-      places.push({ id: item.id, item, row, left, right, named });
-    }
-    return { places, count: ends.length };
-  }
-
-  /** Neighbours in a lane that is too full become bundles with a number; opened, they zoom in. */
-  bundles(items) {
-    const wide = 48;
-    const places = [];
-    for (const item of items) {
-      const x = this.x((item.a + item.b) / 2);
-      const before = places.at(-1);
-      if (before && x - before.x < wide) {
-        before.bundle.push(item);
-        before.to = Math.max(before.to, item.b);
-      } else {
-        places.push({ bundle: [item], x, from: item.a, to: item.b, row: 0, left: x - 24, right: x + 24 });
-      }
-    }
-    places.forEach((place, i) => {
-      const [item] = place.bundle;
-      place.id = item.id;
-      if (place.bundle.length > 1) {
-        place.id = `bundle-${item.id}`;
-      } else {
-        delete place.bundle;
-        const end = place.x + 24 + this.text(item).length * 6.6;
-        Object.assign(place, { item, tight: true, named: end < (places[i + 1]?.left ?? Infinity) });
-        place.right = place.named ? end : place.right;
-      }
-    });
-    return { places, count: 1 };
-  }
-
   // Drawing
 
   clear() {
@@ -272,7 +243,7 @@ class Timeline extends Picture {
     this.drawGround(a, b);
     const seen = new Set();
     for (const place of this.places) {
-      if (place.right >= a && place.left <= b) {
+      if (place.far >= a && place.left <= b) {
         seen.add(place.id);
         if (!this.drawn.has(place.id)) {
           const g = place.bundle ? this.bundle(place) : this.mark(place);
@@ -352,16 +323,14 @@ class Timeline extends Picture {
   }
 
   /** All of a mark in words. */
-  says({ when, label, status, differ }) {
+  says({ when, name, status, differ }) {
     const words = this.words;
-    const plain = status ? fill(words.says, when, label, status) : fill(words.plainly, when, label);
+    const plain = status ? fill(words.says, when, name, status) : fill(words.plainly, when, name);
     return differ ? fill(words.differs, plain) : plain;
   }
 
   mark(place) {
     const { item, y, high } = place;
-    const xa = this.x(item.a);
-    const xb = this.x(item.b);
     const g = svg("g", {
       id: `${this.base}-${item.id}`, "data-id": item.id, role: "option", class: `mark lane-${item.lane} is-${item.shape}`,
       "aria-label": this.says(item), "aria-selected": item.id === this.chosen_,
@@ -370,47 +339,45 @@ class Timeline extends Picture {
     if (item.id === this.at) {
       g.classList.add("at");
     }
+    const text = label(place, this.font);
+    const right = text ? Math.max(place.right, place.label + text.width + 8) : place.right;
+    g.append(svg("rect", { x: place.left, y: y - high / 2 + 1, width: right - place.left, height: high - 2, class: "hit", rx: 6 }));
     if (place.tight) {
-      g.append(
-        svg("rect", { x: place.left + 4, y: y - high / 2 + 1, width: place.right - place.left - 8, height: high - 2, class: "hit", rx: 6 }),
-        this.moved(glyph(item.shape), place.x, y));
-      if (place.named) {
-        g.append(svg("text", { x: place.x + 15, y: y + 4.5, class: "name" }, this.text(item)));
-      }
-      return g;
-    }
-    g.append(svg("rect", {
-      x: place.left, y: y - high / 2 + 1, width: place.right - place.left, height: high - 2, class: "hit", rx: 6 }));
-    const wide = xb - xa > 16;
-    let right = Math.max(xb, xa + 16);
-    if (item.lane === "deadline" && (item.due || item.cut !== null || item.open)) {
-      right = this.span(g, item, y);
+      g.append(this.moved(glyph(item.shape), place.x, y));
+    } else if (place.spans) {
+      this.span(g, item, y);
     } else {
-      if (item.lead !== null && item.lead < item.a) {
-        g.append(
-          svg("line", { x1: this.x(item.lead), x2: wide ? xa : xa + 8, y1: y, y2: y, class: "lead" }),
-          svg("circle", { cx: this.x(item.lead), cy: y, r: 3, class: "lead-start" }));
-      }
-      if (item.shape === "undated") {
-        // It has an end only: by then it was known.
-        g.append(svg("rect", {
-          x: xa - BEFORE, y: y - 9, width: Math.max(xb, xa + 16) - xa + BEFORE, height: 18, rx: 9, class: "stretch about" }));
-      } else if (wide) {
-        g.append(svg("rect", {
-          x: xa, y: y - 9, width: xb - xa, height: 18, rx: 9, class: item.about ? "stretch about" : "stretch" }));
-      }
-      g.append(this.moved(glyph(item.shape), item.shape === "undated" ? xa - BEFORE + 11 : wide ? xa + 11 : (xa + Math.max(xb, xa + 16)) / 2, y));
+      this.point(g, place);
     }
     if (item.differ) {
-      g.append(svg("text", { x: right + 4, y: y + 5, class: "differ" }, "≠"));
-      right += 14;
+      g.append(svg("text", { x: place.differ, y: y + 5, class: "differ" }, "≠"));
     }
-    if (place.named) {
-      // A long stretch carries its name inside.
-      const inside = wide && item.lane !== "deadline" && xb - xa > this.text(item).length * 6.6 + 34;
-      g.append(svg("text", { x: inside ? xa + 24 : right + 7, y: y + 4.5, class: "name" }, this.text(item)));
+    if (text) {
+      g.append(this.label(text, place.label, y));
+      g.classList.toggle("within", !!place.stretched);
     }
     return g;
+  }
+
+  label({ lines }, x, y) {
+    const first = lines.length > 1 ? y - 3 : y + 4.5;
+    return svg("text", { class: "name" }, ...lines.map((line, i) => svg("tspan", { x, y: first + i * 14.5 }, line)));
+  }
+
+  /** What has a date: its sign, on a band as wide as the date is uncertain, and since when it was planned. */
+  point(g, { item, y, high, a, b, from, bar, stretched }) {
+    if (item.lead !== null && item.lead < item.a) {
+      g.append(
+        svg("line", { x1: this.x(item.lead), x2: stretched ? a : a + 8, y1: y, y2: y, class: "lead" }),
+        svg("circle", { cx: this.x(item.lead), cy: y, r: 3, class: "lead-start" }));
+    }
+    if (stretched) {
+      // What has no date has an end only: by then it was known.
+      g.append(svg("rect", {
+        x: from, y: y - high / 2 + 3, width: (item.shape === "undated" ? bar : b) - from, height: high - 6, rx: 8,
+        class: item.about || item.shape === "undated" ? "stretch about" : "stretch" }));
+    }
+    g.append(this.moved(glyph(item.shape), stretched ? from + 11 : (a + bar) / 2, y));
   }
 
   moved(g, x, y) {
@@ -441,16 +408,11 @@ class Timeline extends Picture {
     const right = Math.max(end, cut ?? 0, solid);
     if (cut !== null) {
       g.append(this.moved(glyph("cut"), cut, y));
-      return right + 4;
-    }
-    if (item.shape === "lapsed" || item.shape === "met") {
+    } else if (item.shape === "lapsed" || item.shape === "met") {
       g.append(this.moved(glyph(item.shape), right + 2, y));
-      return right + 12;
-    }
-    if (item.due && end - soft <= Math.max(2, this.scale * 1.5)) {
+    } else if (item.due && end - soft <= Math.max(2, this.scale * 1.5)) {
       g.append(this.moved(glyph("due"), right, y));
     }
-    return right + 4;
   }
 
   bundle(place) {
@@ -462,6 +424,10 @@ class Timeline extends Picture {
     g.append(
       svg("circle", { cx: place.x, cy: place.y, r, class: "bundle" }),
       svg("text", { x: place.x, y: place.y + 4.5, "text-anchor": "middle", class: "count" }, `${place.bundle.length}`));
+    const text = label(place, this.font);
+    if (text) {
+      g.append(this.label(text, place.label, place.y));
+    }
     return g;
   }
 
@@ -618,7 +584,7 @@ class Timeline extends Picture {
 
   zoomKey(factor) {
     const place = this.places.find((p) => p.id === this.at);
-    this.zoom(factor, place ? (place.left + place.right) / 2 - this.scroller.scrollLeft : undefined);
+    this.zoom(factor, place ? place.left + 20 - this.scroller.scrollLeft : undefined);
     this.stepTo(this.places.some((p) => p.id === this.at) ? this.at : this.firstInSight());
   }
 
@@ -681,7 +647,7 @@ class Timeline extends Picture {
     const w = this.words;
     return {
       head: [w.what, w.when, w.status, w.who, w.sources],
-      rows: this.items.map((m) => ({ id: m.id, cells: [m.label, m.when, m.status, m.who, m.sources] })),
+      rows: this.items.map((m) => ({ id: m.id, cells: [m.name, m.when, m.status, m.who, m.sources] })),
     };
   }
 }

@@ -55,7 +55,7 @@ export function glyph(shape) {
       g.append(svg("circle", { r: 7, class: "ring" }), svg("text", { y: 4, "text-anchor": "middle", class: "unsure" }, "?"));
       break;
     case "lead":
-      g.append(svg("line", { x1: -9, x2: 11, y1: 0, y2: 0, class: "lead" }), svg("circle", { cx: -9, r: 3, class: "lead-start" }));
+      g.append(svg("line", { x1: -9, x2: 11, y1: 0, y2: 0, class: "lead" }), svg("circle", { cx: -8, r: 3, class: "lead-start" }));
       break;
     case "time":
     case "set-soft":
@@ -168,12 +168,14 @@ export class Picture extends HTMLElement {
     const paper = (type, then) => addEventListener(type, then, { signal: this.gone.signal });
     this.gone = new AbortController();
     paper("beforeprint", () => {
+      this.built && this.onPaper();
       if (this.fold && !this.fold.open) {
         unfolded = this.fold.open = true;
         this.redrawTable();
       }
     });
     paper("afterprint", () => {
+      this.built && this.offPaper();
       if (unfolded) {
         unfolded = this.fold.open = false;
       }
@@ -277,6 +279,11 @@ export class Picture extends HTMLElement {
 
   // For each drawing to say:
   build() {}
+  /** Before it is printed, and after. */
+  onPaper() {}
+  offPaper() {
+    this.resized();
+  }
   changed() {}
   choiceChanged() {}
   resized() {

@@ -116,7 +116,7 @@ export class WorldMap extends Picture {
       return false;
     }
     this.w = width;
-    this.h = Math.round(Math.min(620, Math.max(width * 0.54, 264)));
+    this.h = Math.round(Math.min(620, Math.max(width * 0.54, 224)));
     this.canvas.setAttribute("width", this.w);
     this.canvas.setAttribute("height", this.h);
     this.canvas.setAttribute("viewBox", `0 0 ${this.w} ${this.h}`);
@@ -134,7 +134,7 @@ export class WorldMap extends Picture {
     const [x0, x1, y0, y1] = points.length
       ? [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
       : [-2.7, 2.7, -1.2, 0.9];
-    const sides = Math.min(90, this.w * 0.14);
+    const sides = Math.min(90, this.w * 0.09);
     this.centre = [(x0 + x1) / 2, (y0 + y1) / 2];
     this.k = Math.min(
       (this.w - 2 * sides) / Math.max(x1 - x0, 1e-6), (this.h - Math.min(110, this.h * 0.25)) / Math.max(y1 - y0, 1e-6), this.least * closest);
@@ -182,7 +182,7 @@ export class WorldMap extends Picture {
   redraw() {
     // Nobody shall lose the globe.
     const roomX = Math.max(0, 2.71 - this.w / 2 / this.k + 0.1);
-    const roomY = Math.max(0, 1.32 - this.h / 2 / this.k + 0.1);
+    const roomY = Math.max(0, 1.32 - this.h / 2 / this.k + 0.02);
     this.centre = [
       Math.min(roomX, Math.max(-roomX, this.centre[0])), Math.min(roomY, Math.max(-roomY, this.centre[1]))];
     cancelAnimationFrame(this.frame);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,17 @@ public record Timeline(List<Mark> marks) {
                 .filter(a -> base.factsOf(a.id()).stream().anyMatch(f -> shown.has(base, f)))
                 .forEach(a -> marks.add(new Published("source-" + a.id(), a, Objects.requireNonNull(a.published()))));
         return new Timeline(marks);
+    }
+
+    /** The events that stand on the line more than once, as sources give dates that exclude each other. */
+    public Set<String> apart() {
+        Map<String, Long> times = marks.stream()
+                .flatMap(m -> m instanceof Happening h ? Stream.of(h.event()) : Stream.empty())
+                .collect(Collectors.groupingBy(event -> event, Collectors.counting()));
+        return times.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Mark> find(String id) {

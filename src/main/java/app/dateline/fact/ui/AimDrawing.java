@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Who wants what, as a table of signs. */
 @Tag("dateline-aims")
@@ -21,7 +20,7 @@ final class AimDrawing extends Drawing {
 
     record Head(String id, String name) {}
 
-    record Cell(String id, String actor, String subject, String says, List<Sign> aims) {}
+    record Cell(String id, String actor, String subject, String many, List<Sign> aims) {}
 
     record Sign(String stance, String voice, String text, String by, String sources) {}
 
@@ -40,18 +39,11 @@ final class AimDrawing extends Drawing {
 
     private static Cell cell(FactBase base, AimTable.Cell cell) {
         List<Sign> aims = cell.aims().stream().map(a -> sign(base, a)).toList();
-        String texts =
-                aims.stream().map(a -> Words.of("aims.said", a.text(), a.by())).collect(Collectors.joining(" "));
-        return new Cell(
-                cell.id(),
-                cell.actor(),
-                cell.subject(),
-                Words.of("aims.says", label(base, cell), aims.size(), texts),
-                aims);
+        return new Cell(cell.id(), cell.actor(), cell.subject(), Words.of("aims.many", aims.size()), aims);
     }
 
     private static Sign sign(FactBase base, Aim aim) {
-        String sources = TimelineDrawing.sources(base, List.of(aim));
+        String sources = PictureWords.sources(base, List.of(aim));
         return new Sign(
                 aim.stance(),
                 AimTable.voice(base, aim).name().toLowerCase(Locale.ROOT),
@@ -68,13 +60,16 @@ final class AimDrawing extends Drawing {
 
     /** Subjects are words of the collection. */
     private static String subject(String subject) {
-        return FactWords.sentence(subject.replace('-', ' '));
+        return FactWords.sentence(PictureWords.subject(subject));
     }
 
     private static Map<String, String> words() {
-        Map<String, String> words = TimelineDrawing.common();
+        Map<String, String> words = PictureWords.common();
         words.put("name", Words.of("aims.name"));
         words.put("keys", Words.of("aims.keys"));
+        words.put("cell", Words.of("aims.cell", "{0}", "{1}"));
+        words.put("says", Words.of("aims.says", "{0}", "{1}", "{2}"));
+        words.put("said", Words.of("aims.said", "{0}", "{1}"));
         words.put("subject", Words.of("aims.subject"));
         words.put("by", Words.of("aims.by"));
         words.put("aim", Words.of("aims.aim"));

@@ -12,24 +12,26 @@ import java.util.Optional;
 
 /** Who wants what, and who says so. */
 @Route(AimsView.PATH)
-public final class AimsView extends PictureView<AimDrawing> {
+public final class AimsView extends PictureView<AimDrawing, AimTable> {
 
     static final String PATH = "aims";
-
-    private AimTable table = new AimTable(List.of(), List.of(), List.of());
 
     AimsView(AsOf asOf) {
         super(asOf, PATH, "aims.title", "aims.about", new AimDrawing());
     }
 
     @Override
-    void show(AimDrawing drawing, FactBase base, Shown shown) {
-        table = AimTable.of(base, shown);
+    AimTable gather(FactBase base, Shown shown) {
+        return AimTable.of(base, shown);
+    }
+
+    @Override
+    void draw(AimDrawing drawing, FactBase base, AimTable table) {
         drawing.show(base, table);
     }
 
     @Override
-    Optional<Choice> find(FactBase base, String id) {
+    Optional<Choice> find(FactBase base, AimTable table, String id) {
         return table.find(id)
                 .map(cell -> new Choice(
                         id,

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** Which facts a picture shows, to be chosen: by kind, by who has a part in them, by source. */
 final class Filters extends NativeDetails {
 
-    private static final String KIND = "kind";
-    private static final String ACTOR = "actor";
-    private static final String ARTICLE = "article";
+    static final String KIND = "kind";
+    static final String ACTOR = "actor";
+    static final String ARTICLE = "article";
+
+    private static final int LONGEST = 60;
+
+    /** @param missing what is said where the address asks for none of the choices */
+    private record Choice(String parameter, String label, String all, String missing) {}
+
+    private static final Choice BY_ACTOR =
+            new Choice(ACTOR, "picture.actor", "picture.anyone", "picture.unknown.actor");
+    private static final Choice BY_ARTICLE =
+            new Choice(ARTICLE, "picture.article", "picture.any-article", "picture.unknown.article");
 
     private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
     private final Select<String> actor = new Select<>();
     private final Select<String> article = new Select<>();
+    private final List<String> unknown = new ArrayList<>();
 
     /** @param offered kinds to choose among; none leaves that choice out */
     Filters(FactBase base, List<Kind> offered, QueryParameters query, SerializableRunnable changed) {
@@ -38,20 +52,19 @@ final class Filters extends NativeDetails {
         kinds.setItems(offered);
         kinds.setItemLabelGenerator(Words::of);
         kinds.addThemeVariants(CheckboxGroupVariant.AURA_HORIZONTAL);
-        select(actor, "picture.actor", "picture.anyone", actors(base));
-        select(article, "picture.article", "picture.any-article", articles(base));
+        select(actor, BY_ACTOR, query, actors(base));
+        select(article, BY_ARTICLE, query, articles(base));
         if (!offered.isEmpty()) {
-            kinds.setValue(query.getParameters(KIND).stream()
-                    .flatMap(k -> offered.stream().filter(o -> o.name().equalsIgnoreCase(k)))
-                    .collect(Collectors.toSet()));
+            Set<Kind> ticked = new HashSet<>();
+            for (String asked : query.getParameters(KIND)) {
+                Optional<Kind> kind = offered.stream()
+                        .filter(o -> o.name().equalsIgnoreCase(asked))
+                        .findFirst();
+                kind.ifPresentOrElse(ticked::add, () -> miss("picture.unknown.kind", asked));
+            }
+            kinds.setValue(ticked);
             choices.add(kinds);
         }
-        query.getSingleParameter(ACTOR)
-                .filter(id -> actors(base).containsKey(id))
-                .ifPresent(actor::setValue);
-        query.getSingleParameter(ARTICLE)
-                .filter(id -> articles(base).containsKey(id))
-                .ifPresent(article::setValue);
         choices.add(actor, article);
         setContent(choices);
         setOpen(!shown().equals(Shown.ALL));
@@ -85,14 +98,32 @@ final class Filters extends NativeDetails {
         return new QueryParameters(query);
     }
 
-    private static void select(Select<String> select, String label, String all, Map<String, String> names) {
-        select.setLabel(Words.of(label));
+    /** What the address asked for that is no choice here, in sentences. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /** What comes from outside, short enough to be shown. */
+    static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private void miss(String message, String asked) {
+        unknown.add(Words.of(message, cut(asked)));
+    }
+
+    private void select(Select<String> select, Choice choice, QueryParameters query, Map<String, String> names) {
+        String all = Words.of(choice.all);
+        select.setLabel(Words.of(choice.label));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(Words.of(all));
-        select.setPlaceholder(Words.of(all));
+        select.setEmptySelectionCaption(all);
+        select.setPlaceholder(all);
         select.setItems(names.keySet());
         // Vaadin asks for the name of the empty choice, too.
-        select.setItemLabelGenerator(id -> id == null ? Words.of(all) : names.getOrDefault(id, id));
+        select.setItemLabelGenerator(id -> id == null ? all : names.getOrDefault(id, id));
+        Optional<String> asked = query.getSingleParameter(choice.parameter).filter(id -> !id.isBlank());
+        asked.filter(names::containsKey).ifPresent(select::setValue);
+        asked.filter(id -> !names.containsKey(id)).ifPresent(id -> miss(choice.missing, id));
     }
 
     private static @Nullable String chosen(Select<String> select) {
@@ -102,9 +133,9 @@ final class Filters extends NativeDetails {
 
     /** Those who have a part in some fact, by name. */
     private static Map<String, String> actors(FactBase base) {
+        Set<String> named = base.facts().stream().flatMap(Shown::parties).collect(Collectors.toSet());
         return base.parties().stream()
-                .filter(p ->
-                        base.facts().stream().anyMatch(f -> Shown.parties(f).anyMatch(q -> base.belongs(q, p.id()))))
+                .filter(p -> named.stream().anyMatch(q -> base.belongs(q, p.id())))
                 .sorted(java.util.Comparator.comparing(Filters::sorted))
                 .collect(Collectors.toMap(
                         Party::id, p -> FactWords.sentence(p.name()), (a, b) -> a, LinkedHashMap::new));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** The places on a map of the world. */
 @Tag("dateline-map")
@@ -18,15 +17,7 @@ final class MapDrawing extends Drawing {
     /** What the element draws; frontend/README.md says what each part means. */
     record Data(List<Spot> spots, List<Atlas.Step> way, Map<String, String> words) {}
 
-    record Spot(
-            String id,
-            String name,
-            double lat,
-            double lon,
-            String shape,
-            boolean differ,
-            String says,
-            List<Stay> stays) {}
+    record Spot(String id, String name, double lat, double lon, String shape, boolean differ, List<Stay> stays) {}
 
     record Stay(String label, String when, String status, String sources) {}
 
@@ -38,9 +29,6 @@ final class MapDrawing extends Drawing {
         Place place = spot.place();
         String name = FactWords.sentence(place.name());
         List<Stay> stays = spot.stays().stream().map(s -> stay(base, s)).toList();
-        String what = stays.stream()
-                .map(s -> Words.of("map.stay", s.label(), s.status(), s.when()))
-                .collect(Collectors.joining("; "));
         // What was only planned shows where nothing was held: a place is drawn as the most that it came to.
         String status = spot.stays().stream().anyMatch(s -> shape(s.status()).equals("held"))
                 ? "held"
@@ -52,7 +40,6 @@ final class MapDrawing extends Drawing {
                 Objects.requireNonNull(place.longitude()),
                 shape(status),
                 spot.stays().stream().anyMatch(Atlas.Stay::disputed),
-                Words.of("map.says", name, what),
                 stays);
     }
 
@@ -62,7 +49,7 @@ final class MapDrawing extends Drawing {
                 FactWords.event(base, stay.event()),
                 stay.dated() ? date : Words.of("timeline.known-as-of", date),
                 Words.term(stay.status()),
-                TimelineDrawing.sources(base, stay.facts()));
+                PictureWords.sources(base, stay.facts()));
     }
 
     /** Where a deadline was set, that is what took place there. */
@@ -75,10 +62,12 @@ final class MapDrawing extends Drawing {
     }
 
     private static Map<String, String> words() {
-        Map<String, String> words = TimelineDrawing.common();
+        Map<String, String> words = PictureWords.common();
         words.put("name", Words.of("map.name"));
         words.put("keys", Words.of("map.keys"));
         words.put("whole", Words.of("map.whole"));
+        words.put("says", Words.of("map.says", "{0}", "{1}"));
+        words.put("stay", Words.of("map.stay", "{0}", "{1}", "{2}"));
         words.put("more", Words.of("map.more"));
         words.put("missing", Words.of("map.missing"));
         words.put("place", Words.of("slot.PLACE"));

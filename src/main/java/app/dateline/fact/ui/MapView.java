@@ -14,25 +14,27 @@ import java.util.stream.Collectors;
 
 /** Where everything took place, or was to. */
 @Route(MapView.PATH)
-public final class MapView extends PictureView<MapDrawing> {
+public final class MapView extends PictureView<MapDrawing, Atlas> {
 
     static final String PATH = "map";
-
-    private Atlas atlas = new Atlas(List.of(), List.of());
 
     MapView(AsOf asOf) {
         super(asOf, PATH, "map.title", "map.about", new MapDrawing());
     }
 
     @Override
-    void show(MapDrawing drawing, FactBase base, Shown shown) {
-        atlas = Atlas.of(base, shown);
+    Atlas gather(FactBase base, Shown shown) {
+        return Atlas.of(base, shown);
+    }
+
+    @Override
+    void draw(MapDrawing drawing, FactBase base, Atlas atlas) {
         drawing.show(base, atlas);
     }
 
     /** Places that lie close together are one mark, whose id joins theirs by plus signs. */
     @Override
-    Optional<Choice> find(FactBase base, String id) {
+    Optional<Choice> find(FactBase base, Atlas atlas, String id) {
         List<Atlas.Spot> spots = Arrays.stream(id.split("\\+", -1))
                 .distinct()
                 .flatMap(place -> atlas.find(place).stream())

@@ -5,6 +5,7 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Shown;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -14,20 +15,28 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page around a picture: filters above it, what was chosen in it below. Its address says all of that, so that it can
- * be sent on.
+ * be sent on. What of it fits nothing is said above the picture.
+ *
+ * @param <D> what draws
+ * @param <P> what is drawn, as the core gathers it from a base
  */
-abstract class PictureView<D extends Drawing> extends Main implements BeforeEnterObserver, HasDynamicTitle {
+abstract class PictureView<D extends Drawing, P> extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What was chosen in a picture, with the facts behind it; a place or a source may come first. */
     record Choice(String id, String title, List<Component> first, List<Fact> facts) {}
 
+    private static final String COLLECTION = "collection";
     private static final String CHOSEN = "chosen";
+    private static final Set<String> KNOWN =
+            Set.of(COLLECTION, CHOSEN, AsOf.PARAMETER, Filters.KIND, Filters.ACTOR, Filters.ARTICLE);
 
     private final AsOf asOf;
     private final String path;
@@ -35,7 +44,9 @@ abstract class PictureView<D extends Drawing> extends Main implements BeforeEnte
     private final String about;
     private final D drawing;
     private final Chosen chosen;
+    private final Div unknown = new Div();
     private @Nullable FactBase base;
+    private @Nullable P picture;
     private @Nullable Filters filters;
 
     /**
@@ -50,15 +61,19 @@ abstract class PictureView<D extends Drawing> extends Main implements BeforeEnte
         this.about = about;
         this.drawing = drawing;
         this.chosen = new Chosen(() -> choose(Optional.empty()));
+        unknown.addClassName("said");
+        unknown.getElement().setAttribute("role", "status");
         addClassNames("picture-page", path);
         drawing.onChoice(id -> choose(Optional.of(id)));
     }
 
-    /** Draws those facts of the base. */
-    abstract void show(D drawing, FactBase base, Shown shown);
+    /** Gathers those facts of the base. */
+    abstract P gather(FactBase base, Shown shown);
 
-    /** What stands behind a mark of what was drawn last, if it is one. */
-    abstract Optional<Choice> find(FactBase base, String id);
+    abstract void draw(D drawing, FactBase base, P picture);
+
+    /** What stands behind a mark of the picture, if it is one. */
+    abstract Optional<Choice> find(FactBase base, P picture, String id);
 
     /** The kinds of fact that can be left out; none where the picture has only one. */
     abstract List<Kind> kinds();
@@ -78,7 +93,8 @@ abstract class PictureView<D extends Drawing> extends Main implements BeforeEnte
         line.addClassName("quiet");
         add(new Header(new H1(Words.of(title)), line));
         QueryParameters query = event.getLocation().getQueryParameters();
-        base = query.getSingleParameter("collection")
+        Optional<String> collection = query.getSingleParameter(COLLECTION);
+        base = collection
                 .flatMap(asOf::find)
                 .or(() -> asOf.bases().stream().findFirst())
                 .orElse(null);
@@ -88,20 +104,50 @@ abstract class PictureView<D extends Drawing> extends Main implements BeforeEnte
         }
         Filters offered = new Filters(base, kinds(), query, this::refresh);
         filters = offered;
-        add(offered, drawing, legend(), chosen);
-        show(drawing, base, offered.shown());
-        open(query.getSingleParameter(CHOSEN), false);
+        add(offered, unknown, drawing, legend(), chosen);
+        show(base, offered.shown());
+        Optional<String> wanted = query.getSingleParameter(CHOSEN).filter(id -> !id.isBlank());
+        open(wanted, false);
+        List<String> missing = new ArrayList<>(offered.unknown());
+        collection
+                .filter(id -> asOf.find(id).isEmpty())
+                .ifPresent(id -> missing.add(Words.of("picture.unknown.collection", Filters.cut(id))));
+        wanted.filter(id -> find(id).isEmpty())
+                .ifPresent(id -> missing.add(Words.of("picture.unknown.chosen", Filters.cut(id))));
+        query.getParameters().keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .sorted()
+                .forEach(name -> missing.add(Words.of("picture.unknown.name", Filters.cut(name))));
+        say(missing);
+    }
+
+    /** What the address asked for and nobody can show; until something is chosen or filtered on the page. */
+    private void say(List<String> missing) {
+        unknown.removeAll();
+        missing.forEach(line -> unknown.add(new Paragraph(line)));
+    }
+
+    private void show(FactBase shown, Shown what) {
+        P gathered = gather(shown, what);
+        picture = gathered;
+        draw(drawing, shown, gathered);
+    }
+
+    private Optional<Choice> find(String id) {
+        return base == null || picture == null ? Optional.empty() : find(base, picture, id);
     }
 
     private void refresh() {
         if (base != null && filters != null) {
-            show(drawing, base, filters.shown());
+            say(List.of());
+            show(base, filters.shown());
             open(Optional.empty(), false);
             remember(Optional.empty());
         }
     }
 
     private void choose(Optional<String> id) {
+        say(List.of());
         remember(id.filter(i -> open(Optional.of(i), true)));
         if (id.isEmpty()) {
             open(Optional.empty(), false);
@@ -110,11 +156,10 @@ abstract class PictureView<D extends Drawing> extends Main implements BeforeEnte
     }
 
     private boolean open(Optional<String> id, boolean focus) {
-        FactBase shown = base;
-        Optional<Choice> choice = shown == null ? Optional.empty() : id.flatMap(i -> find(shown, i));
+        Optional<Choice> choice = id.flatMap(this::find);
         drawing.choose(choice.map(Choice::id));
-        if (shown != null && choice.isPresent()) {
-            chosen.show(shown, choice.get(), focus);
+        if (base != null && choice.isPresent()) {
+            chosen.show(base, choice.get(), focus);
         } else {
             chosen.hide();
         }

@@ -1,21 +1,20 @@
 package app.dateline.fact.ui;
 
+import app.dateline.fact.Aim;
 import app.dateline.fact.Deadline;
-import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
-import app.dateline.fact.Shown;
 import app.dateline.fact.Timeline;
 import app.dateline.time.Edtf;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The line of time. */
@@ -23,59 +22,35 @@ import org.jspecify.annotations.Nullable;
 @JsModule("context://app/dateline-timeline.js")
 final class TimelineDrawing extends Drawing {
 
-    /** What the element draws; frontend/README.md says what each part means. */
-    record Data(
-            List<Lane> lanes, List<Mark> marks, @Nullable Line line, Map<String, String> words) {}
-
-    record Lane(String id, String name, String icon) {}
-
-    record Line(String at, String label) {}
-
-    record Mark(
-            String id,
-            String lane,
-            String shape,
-            String from,
-            String to,
-            boolean about,
-            @Nullable String lead,
-            @Nullable List<String> due,
-            @Nullable String cut,
-            boolean open,
-            boolean differ,
-            int many,
-            String label,
-            String when,
-            String status,
-            String who,
-            String sources) {}
-
-    private static final String SOURCE = "source";
+    private static final List<String> LANES =
+            List.of(Icon.style(Kind.VENUE), Icon.style(Kind.DEADLINE), Icon.style(Kind.AIM), "source");
+    private static final List<String> LANE_NAMES =
+            List.of("timeline.lane.venue", "timeline.lane.deadline", "timeline.lane.aim", "timeline.lane.source");
 
     void show(FactBase base, Timeline timeline) {
-        List<Lane> lanes = List.of(
-                lane(Icon.style(Kind.VENUE), "timeline.lane.venue"),
-                lane(Icon.style(Kind.DEADLINE), "timeline.lane.deadline"),
-                lane(Icon.style(Kind.AIM), "timeline.lane.aim"),
-                lane(SOURCE, "timeline.lane.source"));
-        List<Mark> marks = timeline.marks().stream().map(m -> mark(base, m)).toList();
-        Line line = base.asOf()
-                .map(day -> new Line(day.toString(), Words.of("timeline.as-of", Words.date(Edtf.day(day)))))
+        TimelineData.Shared shared = new TimelineData.Shared();
+        List<TimelineData.Lane> lanes = IntStream.range(0, LANES.size())
+                .mapToObj(i -> new TimelineData.Lane(LANES.get(i), Words.of(LANE_NAMES.get(i)), LANES.get(i)))
+                .toList();
+        Set<String> apart = timeline.apart();
+        List<TimelineData.Mark> marks = timeline.marks().stream()
+                .map(m -> mark(base, m, note(apart, m), shared))
+                .toList();
+        TimelineData.Line line = base.asOf()
+                .map(day ->
+                        new TimelineData.Line(day.toString(), Words.of("timeline.as-of", Words.date(Edtf.day(day)))))
                 .orElse(null);
-        draw(new Data(lanes, marks, line, words()));
+        draw(new TimelineData(lanes, shared.texts(), marks, line, words()));
     }
 
-    /** It took place, and no source says when: what is known is only by when it had. */
-    private static boolean undated(Timeline.Happening happening) {
-        return !happening.dated() && happening.status().equals("held");
+    /** What a mark is called above its facts. */
+    static String name(FactBase base, Timeline timeline, Timeline.Mark mark) {
+        String note = note(timeline.apart(), mark);
+        return note.isEmpty() ? label(base, mark) : Words.of("timeline.noted", label(base, mark), note);
     }
 
-    private static Lane lane(String id, String key) {
-        return new Lane(id, Words.of(key), id);
-    }
-
-    /** What a mark is called, on the line and above its facts. */
-    static String label(FactBase base, Timeline.Mark mark) {
+    /** What a mark is called on the line. */
+    private static String label(FactBase base, Timeline.Mark mark) {
         return switch (mark) {
             case Timeline.Happening h -> FactWords.event(base, h.event());
             case Timeline.Limit l -> FactWords.event(base, l.event());
@@ -85,7 +60,8 @@ final class TimelineDrawing extends Drawing {
                         : Words.of(
                                 "timeline.aims",
                                 FactWords.sentence(base.party(a.actor()).shortName()),
-                                a.facts().size());
+                                a.facts().size(),
+                                subjects(a));
             case Timeline.Published p ->
                 Words.of(
                         "timeline.published",
@@ -94,93 +70,61 @@ final class TimelineDrawing extends Drawing {
         };
     }
 
-    private static Mark mark(FactBase base, Timeline.Mark mark) {
+    private static String subjects(Timeline.Aims aims) {
+        return aims.facts().stream()
+                .map(f -> PictureWords.subject(((Aim) f).subject()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What tells two marks of one event apart. */
+    private static String note(Set<String> apart, Timeline.Mark mark) {
+        return mark instanceof Timeline.Happening h && apart.contains(h.event())
+                ? Words.of("timeline.dated", Words.date(h.when()))
+                : "";
+    }
+
+    private static TimelineData.Mark mark(FactBase base, Timeline.Mark mark, String note, TimelineData.Shared shared) {
         return switch (mark) {
-            case Timeline.Happening h -> {
-                String date = Words.date(h.when());
-                String status = Words.term(h.status());
-                yield mark(
-                        base,
-                        h,
-                        Kind.VENUE,
-                        undated(h) ? "undated" : h.status().replace(' ', '-'),
-                        h.when(),
-                        h.since() == null ? null : h.since().first(),
-                        h.disputed(),
-                        h.dated() ? date : Words.of(undated(h) ? "timeline.undated" : "timeline.known-as-of", date),
-                        status);
-            }
-            case Timeline.Limit l -> limit(base, l);
+            case Timeline.Happening h -> happening(base, h, note, shared);
+            case Timeline.Limit l -> limit(base, l, shared);
             case Timeline.Aims a ->
-                mark(
-                        base,
-                        a,
-                        Kind.AIM,
-                        "aims",
-                        a.asOf(),
-                        null,
-                        false,
-                        Words.of("timeline.known-as-of", Words.date(a.asOf())),
-                        "");
-            case Timeline.Published p -> {
-                String label = label(base, p);
-                String when = Words.date(p.when());
-                String status = Words.of("timeline.status.published");
-                yield new Mark(
-                        p.id(),
-                        SOURCE,
-                        "source",
-                        p.when().first().toString(),
-                        p.when().last().toString(),
-                        p.when().approximate(),
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        1,
-                        label,
-                        when,
-                        status,
-                        Optional.ofNullable(p.article().author()).orElse(""),
-                        Clipping.publisher(p.article()));
-            }
+                new Drawn(Kind.AIM, "aims", a.asOf())
+                        .counting(a.facts().size())
+                        .mark(
+                                base,
+                                a,
+                                Said.of(base, a, "", Words.of("timeline.known-as-of", Words.date(a.asOf())), ""),
+                                shared);
+            case Timeline.Published p ->
+                new Drawn(null, "source", p.when())
+                        .mark(
+                                base,
+                                p,
+                                new Said(
+                                        "",
+                                        Words.date(p.when()),
+                                        Words.of("timeline.status.published"),
+                                        Optional.ofNullable(p.article().author())
+                                                .orElse(""),
+                                        Clipping.publisher(p.article())),
+                                shared);
         };
     }
 
-    private static Mark mark(
-            FactBase base,
-            Timeline.Mark mark,
-            Kind kind,
-            String shape,
-            Edtf when,
-            @Nullable LocalDate lead,
-            boolean differ,
-            String date,
-            String status) {
-        String label = label(base, mark);
-        return new Mark(
-                mark.id(),
-                Icon.style(kind),
-                shape,
-                when.first().toString(),
-                when.last().toString(),
-                when.approximate(),
-                lead == null ? null : lead.toString(),
-                null,
-                null,
-                false,
-                differ,
-                kind == Kind.AIM ? mark.facts().size() : 1,
-                label,
-                date,
-                status,
-                who(base, mark.facts()),
-                sources(base, mark.facts()));
+    private static TimelineData.Mark happening(
+            FactBase base, Timeline.Happening h, String note, TimelineData.Shared shared) {
+        // It took place, and no source says when: what is known is only by when it had.
+        boolean undated = !h.dated() && h.status().equals("held");
+        String date = Words.date(h.when());
+        Drawn drawn = new Drawn(Kind.VENUE, undated ? "undated" : h.status().replace(' ', '-'), h.when());
+        drawn.lead = h.since() == null ? null : h.since().first();
+        drawn.differ = h.disputed();
+        String when = h.dated() ? date : Words.of(undated ? "timeline.undated" : "timeline.known-as-of", date);
+        return drawn.mark(base, h, Said.of(base, h, note, when, Words.term(h.status())), shared);
     }
 
-    private static Mark limit(FactBase base, Timeline.Limit limit) {
-        String label = label(base, limit);
+    private static TimelineData.Mark limit(FactBase base, Timeline.Limit limit, TimelineData.Shared shared) {
         String set = Words.of("timeline.set", Words.date(limit.set()));
         String when = limit.due() == null
                 ? set
@@ -189,28 +133,12 @@ final class TimelineDrawing extends Drawing {
         String status = limit.cut() == null || ended
                 ? Words.term(limit.status())
                 : Words.of("timeline.status.replaced", Words.date(Edtf.day(limit.cut())));
-        return new Mark(
-                limit.id(),
-                Icon.style(Kind.DEADLINE),
-                limit.status(),
-                limit.set().first().toString(),
-                limit.set().last().toString(),
-                limit.set().approximate(),
-                null,
-                limit.due() == null
-                        ? null
-                        : List.of(
-                                limit.due().first().toString(),
-                                limit.due().last().toString()),
-                limit.cut() == null ? null : limit.cut().toString(),
-                limit.due() == null && limit.cut() == null && !ended,
-                limit.disputed(),
-                1,
-                label,
-                when,
-                status,
-                who(base, limit.facts()),
-                sources(base, limit.facts()));
+        Drawn drawn = new Drawn(Kind.DEADLINE, limit.status(), limit.set());
+        drawn.due = limit.due();
+        drawn.cut = limit.cut();
+        drawn.open = limit.due() == null && limit.cut() == null && !ended;
+        drawn.differ = limit.disputed();
+        return drawn.mark(base, limit, Said.of(base, limit, "", when, status), shared);
     }
 
     private static String days(Timeline.Due due) {
@@ -218,25 +146,75 @@ final class TimelineDrawing extends Drawing {
                 due.first().equals(due.last()) ? Edtf.day(due.first()) : Edtf.parse(due.first() + "/" + due.last()));
     }
 
-    static String who(FactBase base, Collection<Fact> facts) {
-        return facts.stream()
-                .flatMap(Shown::parties)
-                .distinct()
-                .map(p -> base.party(p).shortName())
-                .collect(Collectors.joining(", "));
+    /** What a mark says besides its label. */
+    private record Said(String note, String when, String status, String who, String sources) {
+
+        static Said of(FactBase base, Timeline.Mark mark, String note, String when, String status) {
+            return new Said(
+                    note, when, status, PictureWords.who(base, mark.facts()), PictureWords.sources(base, mark.facts()));
+        }
     }
 
-    static String sources(FactBase base, Collection<Fact> facts) {
-        return facts.stream()
-                .flatMap(f -> f.articles().stream())
-                .distinct()
-                .flatMap(a -> base.findArticle(a).stream())
-                .map(Clipping::publisher)
-                .collect(Collectors.joining(", "));
+    /** How a mark is drawn. */
+    private static final class Drawn {
+
+        private final @Nullable Kind kind;
+        private final String shape;
+        private final Edtf when;
+        private @Nullable LocalDate lead;
+        private Timeline.@Nullable Due due;
+        private @Nullable LocalDate cut;
+        private boolean open;
+        private boolean differ;
+        private int many = 1;
+
+        /** @param kind none for a source */
+        Drawn(@Nullable Kind kind, String shape, Edtf when) {
+            this.kind = kind;
+            this.shape = shape;
+            this.when = when;
+        }
+
+        Drawn counting(int facts) {
+            many = facts;
+            return this;
+        }
+
+        TimelineData.Mark mark(FactBase base, Timeline.Mark mark, Said said, TimelineData.Shared shared) {
+            String first = when.first().toString();
+            String last = when.last().toString();
+            return new TimelineData.Mark(
+                    mark.id(),
+                    kind == null ? LANES.size() - 1 : LANES.indexOf(Icon.style(kind)),
+                    shared.number(shape),
+                    first,
+                    last.equals(first) ? null : last,
+                    sign(when.approximate()),
+                    lead == null ? null : lead.toString(),
+                    due == null ? null : days(due.first(), due.last()),
+                    cut == null ? null : cut.toString(),
+                    sign(open),
+                    sign(differ),
+                    many == 1 ? null : many,
+                    label(base, mark),
+                    shared.some(said.note),
+                    shared.number(said.when),
+                    shared.some(said.status),
+                    shared.some(said.who),
+                    shared.some(said.sources));
+        }
+
+        private static @Nullable Integer sign(boolean is) {
+            return is ? 1 : null;
+        }
+
+        private static List<String> days(LocalDate first, LocalDate last) {
+            return first.equals(last) ? List.of(first.toString()) : List.of(first.toString(), last.toString());
+        }
     }
 
     private static Map<String, String> words() {
-        Map<String, String> words = common();
+        Map<String, String> words = PictureWords.common();
         words.put("name", Words.of("timeline.name"));
         words.put("keys", Words.of("timeline.keys"));
         words.put("whole", Words.of("timeline.whole"));
@@ -244,24 +222,8 @@ final class TimelineDrawing extends Drawing {
         words.put("says", Words.of("timeline.says", "{0}", "{1}", "{2}"));
         words.put("plainly", Words.of("timeline.says-plainly", "{0}", "{1}"));
         words.put("differs", Words.of("timeline.differs", "{0}"));
+        words.put("noted", Words.of("timeline.noted", "{0}", "{1}"));
         words.put("bundle", Words.of("timeline.bundle"));
-        return words;
-    }
-
-    /** Words that every picture needs. */
-    static Map<String, String> common() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("table", Words.of("picture.table"));
-        words.put("none", Words.of("picture.none"));
-        words.put("tools", Words.of("picture.tools"));
-        words.put("in", Words.of("picture.in"));
-        words.put("out", Words.of("picture.out"));
-        words.put("all", Words.of("picture.all"));
-        words.put("what", Words.of("picture.what"));
-        words.put("when", Words.of("picture.when"));
-        words.put("status", Words.of("picture.status"));
-        words.put("who", Words.of("picture.who"));
-        words.put("sources", Words.of("picture.sources"));
         return words;
     }
 }

@@ -12,28 +12,30 @@ import java.util.Optional;
 
 /** Everything that is dated, on one line. */
 @Route(TimelineView.PATH)
-public final class TimelineView extends PictureView<TimelineDrawing> {
+public final class TimelineView extends PictureView<TimelineDrawing, Timeline> {
 
     static final String PATH = "timeline";
-
-    private Timeline timeline = new Timeline(List.of());
 
     TimelineView(AsOf asOf) {
         super(asOf, PATH, "timeline.title", "timeline.about", new TimelineDrawing());
     }
 
     @Override
-    void show(TimelineDrawing drawing, FactBase base, Shown shown) {
-        timeline = Timeline.of(base, shown);
+    Timeline gather(FactBase base, Shown shown) {
+        return Timeline.of(base, shown);
+    }
+
+    @Override
+    void draw(TimelineDrawing drawing, FactBase base, Timeline timeline) {
         drawing.show(base, timeline);
     }
 
     @Override
-    Optional<Choice> find(FactBase base, String id) {
+    Optional<Choice> find(FactBase base, Timeline timeline, String id) {
         return timeline.find(id)
                 .map(mark -> new Choice(
                         id,
-                        TimelineDrawing.label(base, mark),
+                        TimelineDrawing.name(base, timeline, mark),
                         mark instanceof Timeline.Published p
                                 ? List.<Component>of(new Paragraph(SourceView.link(Words.of("clip.ours"), p.article())))
                                 : List.of(),

@@ -3,15 +3,21 @@ package app.dateline.fact.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,11 +79,71 @@ class PictureViewsTest extends SpringBrowserlessTest {
         assertThat(find(FactSheet.class).all()).isEmpty();
     }
 
+    @Test
+    void whatALinkAsksForAndIsNotThereIsSaid() {
+        open("map?chosen=atlantis&actor=nobody&article=none&who=trump");
+        assertThat(said())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("“atlantis”"))
+                .anyMatch(line -> line.contains("“nobody”"))
+                .anyMatch(line -> line.contains("“none”"))
+                .anyMatch(line -> line.contains("“who”"));
+
+        open("timeline?kind=x&collection=y&chosen=" + "z".repeat(200));
+        assertThat(said()).hasSize(3).allMatch(line -> line.length() < 250);
+
+        open("timeline?kind=deadline&actor=trump&chosen=final-deadline_2025-07-29&as-of=today");
+        assertThat(said()).isEmpty();
+        assertThat(find(FactSheet.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfALinkGoesWithTheFirstChoice() {
+        open("map?chosen=atlantis");
+        assertThat(said()).hasSize(1);
+        choose(find(MapDrawing.class).single().getElement(), "budapest");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void marksOfOneEventOnTwoDatesHaveNamesOfTheirOwn() {
+        navigate(TimelineView.class);
+        JsonNode data = data(find(TimelineDrawing.class).single());
+        List<String> names = new ArrayList<>();
+        for (JsonNode mark : data.path("marks")) {
+            if (mark.path("l").asInt() < 2) {
+                String note = mark.has("k")
+                        ? data.path("texts").get(mark.path("k").asInt()).asString()
+                        : "";
+                names.add(mark.path("n").asString() + note);
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(names).anyMatch(name -> name.endsWith("dated 7 July 2025"));
+        choose(find(TimelineDrawing.class).single().getElement(), "final-deadline_2025-07-29");
+        assertThat(find(H2.class).all()).extracting(H2::getText).noneMatch(title -> title.contains("dated"));
+    }
+
+    private static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private List<String> said() {
+        return find(Div.class)
+                .withClassName("said")
+                .single()
+                .getChildren()
+                .map(line -> line.getElement().getText())
+                .toList();
+    }
+
+    private static JsonNode data(TimelineDrawing drawing) {
+        return drawing.getElement().getPropertyBean("data", JsonNode.class);
+    }
+
     private static int marks(TimelineDrawing drawing) {
-        return drawing.getElement()
-                .getPropertyBean("data", tools.jackson.databind.JsonNode.class)
-                .path("marks")
-                .size();
+        return data(drawing).path("marks").size();
     }
 
     /** As the browser tells it. */
