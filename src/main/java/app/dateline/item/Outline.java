@@ -25,6 +25,10 @@ final class Outline {
         }
     }
 
+    List<double[]> rings() {
+        return rings.stream().map(double[]::clone).toList();
+    }
+
     /** Whether a point lies inside: inside an odd number of rings. Both sides of the antimeridian are one. */
     boolean holds(double latitude, double longitude) {
         // At a pole all longitudes are one point, which a map draws as its edge: look just beside it.

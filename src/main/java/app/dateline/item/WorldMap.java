@@ -147,6 +147,15 @@ public final class WorldMap {
         return outline(country).kilometres(latitude, longitude);
     }
 
+    /**
+     * The rings of a country, for drawing: each longitude and latitude in turn, in degrees east and north.
+     *
+     * @throws IllegalArgumentException if the map has no such country
+     */
+    public List<double[]> rings(String country) {
+        return outline(country).rings();
+    }
+
     private Outline outline(String country) {
         Outline outline = outlines.get(country);
         if (outline == null) {

@@ -13,6 +13,7 @@ import app.dateline.item.WorldMap;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class ItemsForExchange {
 
     private static final FactBase BASE = shipped();
 
+    private static final Map<String, ItemsToGo> MADE = new HashMap<>();
+
     private ItemsForExchange() {}
 
     public static FactBase base() {
@@ -35,7 +38,11 @@ public final class ItemsForExchange {
     }
 
     /** As many different items as wanted, of all ten forms in turn. @param seed the same gives the same */
-    public static ItemsToGo generated(long seed, int number) {
+    public static synchronized ItemsToGo generated(long seed, int number) {
+        return MADE.computeIfAbsent(seed + " " + number, key -> make(seed, number));
+    }
+
+    private static ItemsToGo make(long seed, int number) {
         ItemGenerator generator = new ItemGenerator(BASE, asks(), WorldMap.shipped());
         Random random = new Random(seed);
         Map<Form, Iterator<Item>> stock = new LinkedHashMap<>();

@@ -1,0 +1,5 @@
+/** Cards for Anki. */
+@NullMarked
+package app.dateline.exchange.anki;
+
+import org.jspecify.annotations.NullMarked;
