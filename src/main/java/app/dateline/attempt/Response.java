@@ -2,11 +2,24 @@ package app.dateline.attempt;
 
 import app.dateline.time.Edtf;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a learner submitted. Indexes count from 0 and refer to the item's options as shown. */
 public sealed interface Response {
+
+    /**
+     * Whether another response says the same: what is typed is compared as marking reads it, so that capitals and spaces
+     * make no difference, and everything else as it is.
+     */
+    default boolean saysTheSameAs(Response other) {
+        if (this instanceof Typed typed && other instanceof Typed another) {
+            return Typing.plain(typed.text()).equals(Typing.plain(another.text()))
+                    && Objects.equals(typed.meant(), another.meant());
+        }
+        return equals(other);
+    }
 
     /** One option. */
     record Chosen(int option) implements Response {}

@@ -19,6 +19,8 @@ import app.dateline.fact.ui.Words;
 import app.dateline.item.Form;
 import app.dateline.item.QuizLink;
 import app.dateline.item.QuizRequest;
+import app.dateline.report.Figure;
+import app.dateline.report.Flag;
 import app.dateline.time.Length;
 import java.io.IOException;
 import java.io.Reader;
@@ -124,6 +126,8 @@ class MessageFilesTest {
         keys.addAll(named("fault.", QuizLink.Problem.class));
         keys.addAll(named("unit.", Length.Unit.class));
         keys.addAll(named("bound.", Length.Bound.class));
+        keys.addAll(named("flag.", Flag.Sort.class));
+        keys.addAll(named("undefined.", Figure.Why.class));
         for (int season = 1; season <= 4; season++) {
             keys.add("date.season." + season);
         }

@@ -1,0 +1,45 @@
+package app.dateline.report;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An attempt before and after corrections.
+ *
+ * @param attempt its id
+ * @param learner whose it is
+ * @param before as it was marked when it was answered
+ * @param after with all corrections
+ * @param items those of its items that a correction names, in the order asked, whether their marks changed or not
+ */
+public record Remarked(UUID attempt, UUID learner, Standing before, Standing after, List<Place> items) {
+
+    /**
+     * One item.
+     *
+     * @param position its place in the attempt, from 0
+     * @param item its id
+     * @param before what it counted
+     * @param after what it counts now
+     * @param because the corrections that decide it now, in the order made
+     */
+    public record Place(int position, String item, Standing before, Standing after, List<Correction> because) {
+        public Place {
+            because = List.copyOf(because);
+        }
+
+        /** Whether it counts otherwise than before. */
+        public boolean changed() {
+            return !before.equals(after);
+        }
+    }
+
+    public Remarked {
+        items = List.copyOf(items);
+    }
+
+    /** Whether anything counts otherwise than before, so that its learner must be told. */
+    public boolean touched() {
+        return items.stream().anyMatch(Place::changed);
+    }
+}
