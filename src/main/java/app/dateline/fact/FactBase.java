@@ -4,16 +4,9 @@ import app.dateline.article.Article;
 import app.dateline.article.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class FactBase {
 
     private final Collection about;
-    private final SequencedMap<String, Article> articles;
-    private final SequencedMap<String, Party> parties;
-    private final SequencedMap<String, Place> places;
-    private final SequencedMap<String, Event> events;
-    private final SequencedMap<String, Fact> facts;
-    private final Map<Kind, List<Fact>> byKind = new EnumMap<>(Kind.class);
-    private final Map<String, List<Fact>> byArticle = new HashMap<>();
-    private final Map<Slot, Map<Value, List<Fact>>> byValue = new EnumMap<>(Slot.class);
+    private final Register<Article> articles;
+    private final Register<Party> parties;
+    private final Register<Place> places;
+    private final Register<Event> events;
+    private final Register<Fact> facts;
+    private final FactIndex index;
     private final @Nullable LocalDate asOf;
     private final @Nullable FactBase whole;
     private volatile @Nullable String version;
@@ -67,22 +58,12 @@ public final class FactBase {
         this.asOf = asOf;
         this.whole = whole;
         this.about = about;
-        this.articles = byId(articles, Article::id);
-        this.parties = byId(parties, Party::id);
-        this.places = byId(places, Place::id);
-        this.events = byId(events, Event::id);
-        this.facts = byId(facts, Fact::id);
-        for (Fact fact : facts) {
-            byKind.computeIfAbsent(fact.kind(), k -> new ArrayList<>()).add(fact);
-            fact.articles()
-                    .forEach(a ->
-                            byArticle.computeIfAbsent(a, x -> new ArrayList<>()).add(fact));
-            fact.slots()
-                    .forEach((slot, values) ->
-                            values.forEach(value -> byValue.computeIfAbsent(slot, s -> new HashMap<>())
-                                    .computeIfAbsent(value, v -> new ArrayList<>())
-                                    .add(fact)));
-        }
+        this.articles = new Register<>("article", articles, Article::id);
+        this.parties = new Register<>("party", parties, Party::id);
+        this.places = new Register<>("place", places, Place::id);
+        this.events = new Register<>("event", events, Event::id);
+        this.facts = new Register<>("fact", facts, Fact::id);
+        this.index = new FactIndex(facts);
     }
 
     public Collection about() {
@@ -90,29 +71,29 @@ public final class FactBase {
     }
 
     public List<Article> articles() {
-        return List.copyOf(articles.values());
+        return articles.all();
     }
 
     public List<Party> parties() {
-        return List.copyOf(parties.values());
+        return parties.all();
     }
 
     public List<Place> places() {
-        return List.copyOf(places.values());
+        return places.all();
     }
 
     public List<Event> events() {
-        return List.copyOf(events.values());
+        return events.all();
     }
 
     /** All facts, in the order of the files. */
     public List<Fact> facts() {
-        return List.copyOf(facts.values());
+        return facts.all();
     }
 
     /** Every passage that is cited, as often as facts cite it, in the order of the files. */
     public List<Citation> citations() {
-        return facts.values().stream()
+        return facts.all().stream()
                 .flatMap(fact -> fact.attestations().stream())
                 .map(Attestation::citation)
                 .toList();
@@ -124,50 +105,50 @@ public final class FactBase {
 
     /** The facts of one kind. Not copied: drawing from a large base costs nothing. */
     public List<Fact> facts(Kind kind) {
-        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+        return index.of(kind);
     }
 
     /** The facts that an article states. */
     public List<Fact> factsOf(String article) {
-        return Collections.unmodifiableList(byArticle.getOrDefault(article, List.of()));
+        return index.of(article);
     }
 
     /** The facts that have exactly this value in that slot. */
     public List<Fact> factsWith(Slot slot, Value value) {
-        return Collections.unmodifiableList(byValue.getOrDefault(slot, Map.of()).getOrDefault(value, List.of()));
+        return index.with(slot, value);
     }
 
     public Optional<Fact> findFact(String id) {
-        return Optional.ofNullable(facts.get(id));
+        return facts.find(id);
     }
 
     public Optional<Article> findArticle(String id) {
-        return Optional.ofNullable(articles.get(id));
+        return articles.find(id);
     }
 
     /** @throws NoSuchElementException if the base has no such fact */
     public Fact fact(String id) {
-        return known(facts, id, "fact");
+        return facts.get(id);
     }
 
     /** @throws NoSuchElementException if the base has no such article */
     public Article article(String id) {
-        return known(articles, id, "article");
+        return articles.get(id);
     }
 
     /** @throws NoSuchElementException if the base has no such party */
     public Party party(String id) {
-        return known(parties, id, "party");
+        return parties.get(id);
     }
 
     /** @throws NoSuchElementException if the base has no such place */
     public Place place(String id) {
-        return known(places, id, "place");
+        return places.get(id);
     }
 
     /** @throws NoSuchElementException if the base has no such event */
     public Event event(String id) {
-        return known(events, id, "event");
+        return events.get(id);
     }
 
     /** The places that contain a place, nearest first, without itself. */
@@ -214,8 +195,7 @@ public final class FactBase {
             if (at.equals(body)) {
                 return true;
             }
-            Party member = parties.get(at);
-            at = member == null ? null : member.memberOf();
+            at = parties.find(at).map(Party::memberOf).orElse(null);
         }
         return false;
     }
@@ -307,23 +287,5 @@ public final class FactBase {
     /** The last day that this base can speak of: the day as of which it is, or the last publication. */
     Optional<LocalDate> reach() {
         return asOf().or(() -> Known.publications(this).stream().max(LocalDate::compareTo));
-    }
-
-    private static <T> SequencedMap<String, T> byId(List<T> parts, Function<T, String> id) {
-        SequencedMap<String, T> map = new LinkedHashMap<>();
-        for (T part : parts) {
-            if (map.put(id.apply(part), part) != null) {
-                throw new IllegalArgumentException("two of one kind are called '" + id.apply(part) + "'");
-            }
-        }
-        return map;
-    }
-
-    private static <T> T known(Map<String, T> map, String id, String sort) {
-        T found = map.get(id);
-        if (found == null) {
-            throw new NoSuchElementException("no " + sort + " '" + id + "' in this collection");
-        }
-        return found;
     }
 }

@@ -4,6 +4,7 @@ import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Slot;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +58,17 @@ public final class Asks {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What an item asks; of a set, what it asks of the member that rests on a fact. */
+    Query queryOf(Item.Head head, Fact fact) {
+        if (!head.query().given().isEmpty()) {
+            return head.query();
+        }
+        Ask ask =
+                all.stream().filter(a -> a.id().equals(head.ask())).findFirst().orElseThrow();
+        List<Query.Given> given = new ArrayList<>();
+        ask.gives().forEach(s -> fact.value(s).ifPresent(v -> given.add(new Query.Given(s, v))));
+        return new Query(ask.hides(), given);
     }
 }

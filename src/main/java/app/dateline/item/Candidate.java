@@ -50,6 +50,11 @@ record Candidate(
         return within.isEmpty() || other.articles().stream().anyMatch(within::contains);
     }
 
+    /** Whether an article may be shown. */
+    boolean offers(String article) {
+        return within.isEmpty() || within.contains(article);
+    }
+
     /** Whose word the stem must name, where it isn't the article's own. */
     @Nullable
     String claimant() {

@@ -47,13 +47,11 @@ public final class DistractorPolicy {
     private static final String RIVAL = "the same event by another source or in another state";
 
     private final FactBase base;
-    private final Answers answers;
     private final Likeness likeness;
-    private final Mentions mentions;
+    private final DistractorCheck check;
     private final Filler filler;
     private final Wording wording;
     private final Phrasing phrasing;
-    private final Disputes disputes;
     private final WhoseAim whose;
     private final List<DistractorRule> rules;
 
@@ -67,13 +65,11 @@ public final class DistractorPolicy {
             Phrasing phrasing,
             Disputes disputes) {
         this.base = base;
-        this.answers = answers;
         this.likeness = new Likeness(base);
-        this.mentions = mentions;
+        this.check = new DistractorCheck(answers, likeness, mentions, wording, disputes);
         this.filler = filler;
         this.wording = wording;
         this.phrasing = phrasing;
-        this.disputes = disputes;
         this.whose = new WhoseAim(base);
         this.rules = DistractorRule.in(shelves);
     }
@@ -105,7 +101,7 @@ public final class DistractorPolicy {
         int enough = wanted.number() + 3;
         for (Entry entry : rivals(key)) {
             Distractor rival = weigh(entry, key, candidate, RIVAL);
-            if (rival != null && isFair(rival, wanted) && apart(rival, offered)) {
+            if (rival != null && check.isFair(rival, wanted) && check.apart(rival, offered)) {
                 offered.add(rival);
             }
         }
@@ -115,7 +111,7 @@ public final class DistractorPolicy {
                 List<Distractor> fair = new ArrayList<>();
                 for (Entry entry : rule.offer().offer(key, random)) {
                     Distractor distractor = weigh(entry, key, candidate, rule.name());
-                    if (distractor != null && isFair(distractor, wanted) && apart(distractor, offered)) {
+                    if (distractor != null && check.isFair(distractor, wanted) && check.apart(distractor, offered)) {
                         fair.add(distractor);
                     }
                 }
@@ -133,9 +129,9 @@ public final class DistractorPolicy {
                             wording.option(v, key.slot(), null),
                             likeness.nearness(key.value(), v),
                             Constructed.RULE))
-                    .filter(d -> isFair(d, wanted))
+                    .filter(d -> check.isFair(d, wanted))
                     .forEach(d -> {
-                        if (chosen.size() < wanted.number() && apart(d, chosen)) {
+                        if (chosen.size() < wanted.number() && check.apart(d, chosen)) {
                             chosen.add(d);
                         }
                     });
@@ -162,7 +158,7 @@ public final class DistractorPolicy {
         List<Distractor> chosen = new ArrayList<>();
         for (Distractor distractor : order) {
             if (chosen.size() < wanted.number()
-                    && apart(distractor, chosen)
+                    && check.apart(distractor, chosen)
                     && leavesMost(distractor, chosen, wanted)) {
                 told(distractor, wanted.candidate()).ifPresent(chosen::add);
             }
@@ -249,82 +245,5 @@ public final class DistractorPolicy {
 
     private static boolean shares(Fact one, Fact other) {
         return one.values(Slot.PARTIES).stream().anyMatch(other.values(Slot.PARTIES)::contains);
-    }
-
-    private boolean isFair(Distractor distractor, Wanted wanted) {
-        Candidate candidate = wanted.candidate();
-        Slot slot = candidate.ask().hides();
-        for (Value key : wanted.keys()) {
-            if (answers.agree(key, distractor.value())
-                    || !likeness.alike(key, distractor.value())
-                    || related(key, distractor.value())) {
-                return false;
-            }
-        }
-        if (slot.type() == Slot.Type.PHRASE || slot.type() == Slot.Type.EVENT) {
-            String keyText = wording.option(wanted.keys().getFirst(), slot, Filler.stance(candidate.fact()));
-            if (!Likeness.evenLength(keyText, distractor.text())) {
-                return false;
-            }
-        }
-        if (slot == Slot.EVENT && !candidate.ask().inThatState(distractor.fact())) {
-            return false;
-        }
-        if (slot.type() == Slot.Type.TERM && !candidate.ask().offers(distractor.value())) {
-            return false;
-        }
-        if (distractor.fact() instanceof Aim other
-                && slot == Slot.AIM
-                && !strange(other, candidate, distractor.text())) {
-            return false;
-        }
-        return !named(distractor.value(), slot, wanted.stem())
-                && !(slot == Slot.DEMAND && demandedOfTheSame(distractor, candidate))
-                && !answers.unfair(
-                        candidate.ask().kind(),
-                        candidate.query(),
-                        candidate.article(),
-                        distractor.value(),
-                        disputes.disputed(candidate.fact(), slot));
-    }
-
-    /** Whether the same addressee was to do it too: demands that follow on each other are one demand in other words. */
-    private static boolean demandedOfTheSame(Distractor distractor, Candidate candidate) {
-        Fact other = distractor.fact();
-        return other != null
-                && other.values(Slot.ADDRESSEE).stream()
-                        .anyMatch(candidate.fact().values(Slot.ADDRESSEE)::contains);
-    }
-
-    /** Whether an aim is another side's and does not name the one who is asked about. */
-    private boolean strange(Aim other, Candidate candidate, String text) {
-        return candidate
-                .query()
-                .given(Slot.ACTOR)
-                .map(actor -> actor instanceof Value.OfParty id
-                        && !likeness.onOneSide(id.party(), other.actor())
-                        && !mentions.namesItself(text, Slot.ACTOR, actor))
-                .orElse(true);
-    }
-
-    private boolean related(Value key, Value other) {
-        return key instanceof Value.OfParty a
-                && other instanceof Value.OfParty b
-                && likeness.related(a.party(), b.party());
-    }
-
-    /** Whether a wrong option stands in the stem and so falls out. */
-    private boolean named(Value value, Slot slot, String stem) {
-        return switch (slot.type()) {
-            case PARTY, PLACE, EVENT, PHRASE -> mentions.namesItself(stem, slot, value);
-            case DATE, LENGTH, TERM, ARTICLE -> false;
-        };
-    }
-
-    private boolean apart(Distractor distractor, List<Distractor> chosen) {
-        return chosen.stream()
-                .noneMatch(c -> answers.agree(c.value(), distractor.value())
-                        || c.text().equals(distractor.text())
-                        || related(c.value(), distractor.value()));
     }
 }

@@ -190,4 +190,11 @@ final class Phrasing {
         first.addAll(then);
         return first;
     }
+
+    /** The passages of one article that give a slot. */
+    List<Citation> evidenceBy(String article, Fact fact, Slot slot) {
+        return evidence(fact, slot, article).stream()
+                .filter(c -> c.article().equals(article))
+                .toList();
+    }
 }

@@ -54,7 +54,7 @@ final class SourceCheck {
     }
 
     private Optional<Fault> options(Item.SourceCriticism item) {
-        if (item.options().size() < SourceComposer.LEAST) {
+        if (item.options().size() < SourceSheet.LEAST) {
             return fault(Reason.TOO_FEW_OPTIONS, item.options().size() + " options");
         }
         Set<String> texts = new HashSet<>();

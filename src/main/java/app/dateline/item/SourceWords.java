@@ -44,6 +44,11 @@ final class SourceWords {
         return Wording.capital(cited(article));
     }
 
+    /** A source as an option that no passage is cited for. */
+    Option silent(String article, String truth) {
+        return new Option(source(article), new Value.OfArticles(List.of(article)), truth, List.of(), List.of(), false);
+    }
+
     String pair(String one, String other) {
         return Wording.capital(pattern("pair").replace("{source}", cited(one)).replace("{other}", cited(other)));
     }

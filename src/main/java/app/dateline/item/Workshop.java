@@ -43,16 +43,13 @@ final class Workshop {
                 new Naming(base),
                 phrasing,
                 new SourceWords(base, asks, wording, filler));
+        Heads heads = new Heads(base, phrasing);
         this.composer = new Composer(
-                base,
-                world,
-                answers,
-                policy,
-                phrasing,
-                new Validity(base, asks, world, mentions, disputes),
-                disputes,
+                new ChoiceComposer(base, answers, policy, phrasing, disputes, heads),
+                new TypedComposer(base, world, answers, phrasing, heads),
                 new SetComposer(base, answers, pools, candidates, phrasing, mentions),
-                sources);
+                sources,
+                new Validity(base, asks, world, mentions, disputes));
         weigh(sources);
     }
 

@@ -1,0 +1,90 @@
+package app.dateline.item;
+
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Place;
+import app.dateline.fact.Value;
+import app.dateline.item.Ask.Text;
+import app.dateline.item.Composer.Outcome;
+import app.dateline.item.Fault.Reason;
+import app.dateline.time.Edtf;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes items that show no options: a date, a place or a length to type, a place to show on the map. */
+final class TypedComposer {
+
+    private final FactBase base;
+    private final WorldMap world;
+    private final Answers answers;
+    private final Phrasing phrasing;
+    private final Heads heads;
+
+    TypedComposer(FactBase base, WorldMap world, Answers answers, Phrasing phrasing, Heads heads) {
+        this.base = base;
+        this.world = world;
+        this.answers = answers;
+        this.phrasing = phrasing;
+        this.heads = heads;
+    }
+
+    Outcome typed(Candidate candidate) {
+        if (candidate.key() instanceof Value.OfPlace place
+                && base.place(place.place()).sort() == Place.Sort.VEHICLE) {
+            // Nobody types an aircraft for a place unless the question gives it away.
+            return Outcome.refused(Reason.OPTIONS_UNLIKE, candidate.fact().id());
+        }
+        Optional<String> stem = phrasing.stem(candidate, Text.TYPED, 1);
+        if (stem.isEmpty()) {
+            return Outcome.refused(Reason.NO_SAFE_NAME, candidate.fact().id());
+        }
+        Item.Head head =
+                heads.of(candidate, stem.get(), 0, List.of(), candidate.key().toString());
+        return switch (candidate.key()) {
+            case Value.OfDate date ->
+                new Outcome.Made(
+                        new Item.TypedDate(head, date.date(), year(phrasing.undated(stem.get()), date.date())));
+            case Value.OfLength length -> new Outcome.Made(new Item.TypedLength(head, length.length()));
+            case Value.OfPlace place ->
+                new Outcome.Made(new Item.TypedPlace(head, place.place(), finer(candidate, place.place())));
+            case Value v -> throw new IllegalStateException("no form to type " + v);
+        };
+    }
+
+    Outcome show(Candidate candidate) {
+        Optional<String> stem = phrasing.stem(candidate, Text.SHOW, 1);
+        if (stem.isEmpty()) {
+            return Outcome.refused(Reason.NO_SAFE_NAME, candidate.fact().id());
+        }
+        if (!(candidate.key() instanceof Value.OfPlace key)) {
+            throw new IllegalStateException("no place to show: " + candidate.key());
+        }
+        Place place = base.place(key.place());
+        Optional<WorldMap.Country> country = world.of(base, place);
+        if (country.isEmpty() || !Candidates.onMap(place)) {
+            return Outcome.refused(Reason.NOT_ON_MAP, place.id());
+        }
+        Item.Head head = heads.of(candidate, stem.get(), 0, List.of(), key.toString());
+        boolean whole = world.whole(base, place);
+        List<String> accepted = finer(candidate, place.id());
+        return new Outcome.Made(
+                new Item.ShowPlace(head, place.id(), accepted, country.get().id(), whole));
+    }
+
+    private static @Nullable Integer year(String stem, Edtf date) {
+        int year = date.first().getYear();
+        return date.last().getYear() == year && stem.contains(Integer.toString(year)) ? year : null;
+    }
+
+    /** Finer places that a source surely gives for the same: they earn as much as the key. */
+    private List<String> finer(Candidate candidate, String place) {
+        return answers.matching(candidate.ask().kind(), candidate.query(), candidate.article()).stream()
+                .flatMap(f -> Answers.valuesOf(f, candidate.ask().hides(), candidate.article()).stream())
+                .distinct()
+                .filter(v -> v instanceof Value.OfPlace other
+                        && !other.place().equals(place)
+                        && base.within(other.place(), place))
+                .map(v -> ((Value.OfPlace) v).place())
+                .toList();
+    }
+}
