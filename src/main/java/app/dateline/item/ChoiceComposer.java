@@ -3,6 +3,7 @@ package app.dateline.item;
 import app.dateline.article.Citation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
+import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.Composer.Outcome;
@@ -155,7 +156,16 @@ final class ChoiceComposer {
         }
         Option option = asClaimed(option(shown, candidate));
         Item.Head head = heads.of(candidate, claim.get(), nearness(distractors), List.of(option), "false");
-        return new Outcome.Made(new Item.TrueFalse(head, false, option, right));
+        return new Outcome.Made(new Item.TrueFalse(
+                withFacts(head, List.of(right), wholeTruth(candidate).orElse(head.statement())), false, option, right));
+    }
+
+    /** The fact with all that stands in the asked slot: of three who met, none is left out of what is told afterwards. */
+    private Optional<String> wholeTruth(Candidate candidate) {
+        Slot slot = candidate.ask().hides();
+        return slot == Slot.PARTIES
+                ? phrasing.statement(candidate, Answers.valuesOf(candidate.fact(), slot, candidate.article()))
+                : Optional.empty();
     }
 
     /** A length in the words of the claim: only beside other options is it written in figures. */
@@ -202,7 +212,7 @@ final class ChoiceComposer {
                 distractor.value(),
                 distractor.truth(),
                 List.of(phrasing.ref(fact)),
-                phrasing.evidence(fact, distractor.slot(), candidate.focus()),
+                phrasing.evidence(fact, distractor.slot(), phrasing.voice(fact, distractor.slot(), candidate.focus())),
                 false);
     }
 

@@ -75,6 +75,11 @@ final class Disputes {
                         && !fact.values(slot).isEmpty());
     }
 
+    /** Whether the fact is one side's word about anything. */
+    boolean takesSide(Fact fact) {
+        return fact.slots().keySet().stream().anyMatch(slot -> takesSide(fact, slot));
+    }
+
     boolean disputed(Fact fact, Slot slot) {
         return fact.values(Slot.EVENT).stream()
                 .anyMatch(v -> v instanceof Value.OfEvent event

@@ -187,9 +187,7 @@ public final class DistractorPolicy {
         if (fact == null) {
             return Optional.of(found);
         }
-        List<Slot> gives =
-                candidate.query().given().stream().map(Query.Given::slot).toList();
-        return phrasing.told(fact, found.slot(), found.value(), gives)
+        return phrasing.told(fact, found.slot(), found.value(), candidate.query())
                 .map(t -> new Distractor(
                         found.value(), t.fact(), t.slot(), found.text(), found.nearness(), found.rule(), t.truth()));
     }
@@ -198,6 +196,9 @@ public final class DistractorPolicy {
         double nearness = likeness.nearness(key.value(), entry.value());
         if (entry.fact() instanceof Aim other && key.fact() instanceof Aim own && key.slot() == Slot.AIM) {
             nearness = likeness.nearness(own, other);
+        }
+        if (entry.value() instanceof Value.OfParty other && key.value() instanceof Value.OfParty own) {
+            nearness = likeness.nearness(own, key.fact(), other, entry.fact());
         }
         if (entry.value() instanceof Value.OfEvent event) {
             Fact fact = telling(entry, candidate);

@@ -21,6 +21,9 @@ final class Likeness {
     /** How many times longer one phrase or name may be than another beside it. */
     static final double LONGER = 2.6;
 
+    /** Years within which people are of one time. */
+    private static final int SAME_TIME = 3;
+
     private final FactBase base;
     private final Map<String, Set<String>> tables;
 
@@ -54,12 +57,13 @@ final class Likeness {
         };
     }
 
-    /** Meetings and calls are one family of events, what is said or done another, deadlines a third. */
+    /** Meetings and calls are one family of events; what is said or done, deadlines, and the rest are others. */
     private static int family(Event event) {
         return switch (event.sort()) {
             case MEETING, CALL -> 0;
-            case STATEMENT, DECISION, WAR, OTHER -> 1;
+            case STATEMENT, DECISION -> 1;
             case DEADLINE -> 2;
+            case WAR, OTHER -> 3;
         };
     }
 
@@ -137,6 +141,17 @@ final class Likeness {
         double near = other.subject().equals(key.subject()) ? 0.7 : 0.2;
         double stance = other.stance().equals(key.stance()) ? 0.1 : 0;
         return near + stance + (met(key.actor(), other.actor()) ? 0.15 : 0);
+    }
+
+    /** How near two parties are, each as a fact shows it: someone of another time is soon ruled out. */
+    double nearness(Value.OfParty key, Fact keyFact, Value.OfParty other, Fact otherFact) {
+        double near = nearness(key, other);
+        return yearsApart(keyFact, otherFact) > SAME_TIME ? near / 2 : near;
+    }
+
+    private static int yearsApart(Fact one, Fact other) {
+        return Math.abs(one.head().asOf().first().getYear()
+                - other.head().asOf().first().getYear());
     }
 
     private boolean met(String one, String other) {

@@ -1,6 +1,7 @@
 package app.dateline.item;
 
 import app.dateline.article.Citation;
+import app.dateline.fact.Aim;
 import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
@@ -96,21 +97,42 @@ final class Phrasing {
 
     /**
      * What a value really is, with the fact that tells it: the offered one, or where that has no words for it or only
-     * such as name the value again, another fact that gives it. Nothing where the language has no words for any.
+     * such as name the value again, another fact that gives it. What sources disagree about comes last, unless the query
+     * asks about just that. Nothing where the language has no words for any.
      */
-    Optional<Told> told(Fact offered, Slot slot, Value value, List<Slot> gives) {
+    Optional<Told> told(Fact offered, Slot slot, Value value, Query query) {
+        List<Slot> gives = query.given().stream().map(Query.Given::slot).toList();
         Told second = null;
+        Told third = null;
         for (Told source : sources(offered, slot, value)) {
             String truth = truth(source.fact(), source.slot(), value, gives);
             Told told = new Told(source.fact(), source.slot(), truth);
-            if (!truth.isEmpty() && !filler.repeats(truth, slot, value)) {
+            if (truth.isEmpty()) {
+                continue;
+            }
+            boolean settled = asksAbout(query, source.fact()) || !tellsSide(source, gives);
+            if (settled && !filler.repeats(truth, slot, value)) {
                 return Optional.of(told);
             }
-            if (!truth.isEmpty() && second == null) {
+            if (settled && second == null) {
                 second = told;
+            } else if (third == null) {
+                third = told;
             }
         }
-        return Optional.ofNullable(second);
+        return Optional.ofNullable(second == null ? third : second);
+    }
+
+    /** Whether what a clause tells is one side's word of something that sources disagree about. */
+    private boolean tellsSide(Told told, List<Slot> gives) {
+        return disputes.takesSide(told.fact(), told.slot())
+                || asks.telling(told.fact(), told.slot(), gives, base).stream()
+                        .flatMap(ask -> ask.gives().stream())
+                        .anyMatch(given -> disputes.takesSide(told.fact(), given));
+    }
+
+    private static boolean asksAbout(Query query, Fact fact) {
+        return query.given(Slot.EVENT).filter(fact.values(Slot.EVENT)::contains).isPresent();
     }
 
     /** A fact that gives a value in a slot, and the clause that says so. */
@@ -143,11 +165,25 @@ final class Phrasing {
         Template template = ask.get().text(Text.TRUTH);
         return filler.fill(template, fact, values, secret, 1)
                 .or(() -> filler.fill(template, fact, values, List.of(), 1))
-                .map(t -> attributedTruth(t, fact, slot))
+                .map(t -> attributedTruth(t, fact, slot, ask.get().gives()))
                 .orElse("");
     }
 
-    private String attributedTruth(String truth, Fact fact, Slot slot) {
+    /** The article to whose word a clause on a fact is tied, where it is tied to one; otherwise the given one. */
+    String voice(Fact fact, Slot slot, String otherwise) {
+        boolean tied = fact instanceof Aim || disputes.takesSide(fact);
+        return tied ? firstGiving(fact, slot) : otherwise;
+    }
+
+    private static String firstGiving(Fact fact, Slot slot) {
+        return fact.attestations().stream()
+                .filter(a -> !fact.valuesBy(a, slot).isEmpty())
+                .map(a -> a.citation().article())
+                .findFirst()
+                .orElse(fact.articles().getFirst());
+    }
+
+    private String attributedTruth(String truth, Fact fact, Slot slot, List<Slot> gives) {
         String claimant = fact.head().claimant();
         if (Voice.of(fact) == Voice.SELF || slot == Slot.CLAIMANT) {
             return truth;
@@ -156,8 +192,10 @@ final class Phrasing {
             return wording.attributed(
                     "truth by claimant", truth, null, base.party(claimant).name());
         }
-        boolean authors = fact instanceof app.dateline.fact.Aim || disputes.disputed(fact, slot);
-        String source = base.article(fact.articles().getFirst()).citedAs();
+        boolean authors = fact instanceof Aim
+                || disputes.disputed(fact, slot)
+                || gives.stream().anyMatch(given -> disputes.disputed(fact, given));
+        String source = base.article(firstGiving(fact, slot)).citedAs();
         return authors ? wording.attributed("truth by source", truth, source, null) : truth;
     }
 

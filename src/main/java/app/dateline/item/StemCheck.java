@@ -6,12 +6,20 @@ import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Fault.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Condition 3: the stem names all that is needed, says whose word it is, and does not tell the key. */
 final class StemCheck {
+
+    /** So many letters make a word long, and two words alike that begin with them. */
+    private static final int ROOT = 5;
 
     private static final Pattern BROKEN = Pattern.compile("[{}]|\\bnull\\b| {2}|\\bthe the\\b|\\s[?.,;]|[?.,;]{2}");
 
@@ -56,12 +64,55 @@ final class StemCheck {
         if (yearTells(item, mentions.undated(stem))) {
             return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
         }
+        if (wordsTell(item, mentions.undated(stem))) {
+            return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
+        }
         for (Value key : secrets(item)) {
             if (mentions.tells(stem, item.head().query().asked(), key)) {
                 return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word of weight stands both in the stem and in every right phrase, and in no wrong one. */
+    private static boolean wordsTell(Item item, String stem) {
+        return switch (item) {
+            case Item.SingleChoice c -> wordsTell(stem, c.options(), Set.of(c.key()));
+            case Item.MultipleResponse m -> wordsTell(stem, m.options(), m.keys());
+            case Item.TrueFalse t -> false;
+            case Item.TypedDate t -> false;
+            case Item.TypedPlace t -> false;
+            case Item.TypedLength t -> false;
+            case Item.ShowPlace s -> false;
+            case Item.SourceCriticism c -> false;
+            case Item.Ordering o -> false;
+            case Item.Matching m -> false;
+        };
+    }
+
+    private static boolean wordsTell(String stem, List<Option> options, Set<Integer> keys) {
+        if (!(options.getFirst().value() instanceof Value.OfPhrase)) {
+            return false;
+        }
+        Set<String> shared = roots(stem);
+        for (int i = 0; i < options.size(); i++) {
+            Set<String> words = roots(options.get(i).text());
+            if (keys.contains(i)) {
+                shared.retainAll(words);
+            } else {
+                shared.removeAll(words);
+            }
+        }
+        return !shared.isEmpty();
+    }
+
+    /** The longer words by their beginnings, so that "prepare" and "preparatory" are one. */
+    private static Set<String> roots(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .filter(word -> word.length() >= ROOT)
+                .map(word -> word.substring(0, ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether the stem names the key's year and no wrong option lies in it. */
