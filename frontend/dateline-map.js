@@ -167,7 +167,7 @@ class DatelineMap extends WorldMap {
       const text = short(g.name, most) + (g.differ ? " ≠" : "");
       const long = wide(text, this.font);
       const tries = [
-        [g.x + side + 4, g.y + 5, "start", g.x + side + 2], [g.x - side, g.y + 5, "end", g.x - side - long],
+        [g.x + side + 5, g.y + 5, "start", g.x + side + 4], [g.x - side, g.y + 5, "end", g.x - side - long],
         [g.x, g.y + 29, "middle", g.x - long / 2], [g.x, g.y - 24, "middle", g.x - long / 2]];
       for (const [x, y, anchor, left] of tries) {
         const box = [left, y - 12, left + long, y + 4];

@@ -25,7 +25,7 @@ export function shape(item, x) {
   const stretched = !spans && (b - a > SIGN || item.shape === "undated");
   const from = item.shape === "undated" ? a - BEFORE : a;
   const bar = Math.max(b, a + SIGN);
-  let label = stretched ? from + 24 : bar + 7;
+  let label = stretched && bar - from > 40 ? from + 24 : bar + 7;
   let right = bar;
   if (spans) {
     right = Math.max(x(item.end), item.open ? a + 60 : 0, a + 4) + (["lapsed", "met"].includes(item.shape) ? 12 : 4);

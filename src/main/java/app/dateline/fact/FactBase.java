@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class FactBase {
     private volatile @Nullable String version;
     private volatile @Nullable List<Disagreement> disagreements;
     private volatile @Nullable List<LocalDate> changeDays;
+    private final Map<LocalDate, Change> changes = new ConcurrentHashMap<>();
     private final Cuts cuts = new Cuts();
 
     /**
@@ -280,6 +282,17 @@ public final class FactBase {
         if (known == null) {
             known = Known.changes(all);
             all.changeDays = known;
+        }
+        return known;
+    }
+
+    /** What a day brought against the day before; found at the first call for each day. */
+    public Change change(LocalDate day) {
+        FactBase all = whole();
+        Change known = all.changes.get(day);
+        if (known == null) {
+            known = Change.of(all, day);
+            all.changes.put(day, known);
         }
         return known;
     }

@@ -68,7 +68,8 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (!asOf.changeDays().isEmpty()) {
             Paragraph about = new Paragraph(Words.of("home.days-text"));
             about.addClassName("quiet");
-            Section days = new Section(new H2(Words.of("home.days")), about, new DayPicks(asOf, event.getLocation()));
+            Section days =
+                    new Section(new H2(Words.of("home.days")), about, new DayPicks(asOf, event.getLocation(), true));
             days.addClassName("days");
             add(days);
         }

@@ -15,9 +15,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,32 @@ class AsOfPagesTest extends SpringBrowserlessTest {
         go(back);
         assertThat(text()).contains("Oleksa Drachewych").doesNotContain("Not known yet");
         assertThat(asOf.day()).isEmpty();
+    }
+
+    @Test
+    void theTitleOfWhatIsNotKnownYetDoesNotNameIt() {
+        for (String page : new String[] {"source/conversation", "source/conversation/text", "fact/second-summit-called-off"}) {
+            go(page + "?as-of=2025-10-20");
+            assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle())
+                    .as(page)
+                    .startsWith("Not known yet on 20 October 2025");
+        }
+    }
+
+    @Test
+    void everyDayToChooseSaysWhatItBrought() {
+        go("");
+        List<String> brought = find(Span.class).withClassName("brought").all().stream()
+                .map(Span::getText)
+                .toList();
+        List<String> titles = find(Anchor.class).all().stream()
+                .filter(a -> a.getClassNames().contains("numbers"))
+                .flatMap(a -> a.getTitle().stream())
+                .toList();
+
+        assertThat(brought).hasSizeGreaterThan(3).allMatch(line -> line.endsWith("."));
+        assertThat(titles).as("in the frame").isEqualTo(brought);
+        assertThat(brought).anyMatch(line -> line.contains("facts are new") && line.contains("called off"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,6 +115,14 @@ public class AsOf {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What a day brought, in words: the sources that appeared, how many facts, and what events came to. */
+    String brought(LocalDate day) {
+        return collections.bases().stream()
+                .filter(base -> base.changeDays().contains(day))
+                .map(base -> ChangeWords.of(base.asOf(day), base.change(day)))
+                .collect(Collectors.joining(" "));
     }
 
     /** The first day of which anything is known; empty where there is nothing. */

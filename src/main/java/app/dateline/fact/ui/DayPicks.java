@@ -2,6 +2,7 @@ package app.dateline.fact.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -16,8 +17,13 @@ public final class DayPicks extends UnorderedList {
     /** Most days that are offered, the last ones; any other can be typed. */
     private static final int MOST = 12;
 
-    /** @param here the page that they lead back to */
-    public DayPicks(AsOf asOf, Location here) {
+    /** The days alone; what each brought is their title. @param here the page that they lead back to */
+    DayPicks(AsOf asOf, Location here) {
+        this(asOf, here, false);
+    }
+
+    /** @param told whether what each day brought stands beside it */
+    public DayPicks(AsOf asOf, Location here, boolean told) {
         addClassName("day-picks");
         List<LocalDate> days = asOf.changeDays();
         for (LocalDate day : days.subList(Math.max(0, days.size() - MOST), days.size())) {
@@ -26,7 +32,16 @@ public final class DayPicks extends UnorderedList {
             if (asOf.day().filter(day::equals).isPresent()) {
                 link.getElement().setAttribute("aria-current", "date");
             }
-            add(new ListItem(link));
+            String brought = asOf.brought(day);
+            ListItem item = new ListItem(link);
+            if (told) {
+                Span change = new Span(brought);
+                change.addClassNames("brought", "small");
+                item.add(change);
+            } else {
+                link.setTitle(brought);
+            }
+            add(item);
         }
     }
 

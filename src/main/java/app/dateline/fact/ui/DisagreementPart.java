@@ -84,10 +84,8 @@ final class DisagreementPart extends Section {
         Div part = new Div();
         part.addClassName("voice");
         String note = facts.getFirst().head().note();
-        if (note != null && note.startsWith(INFERRED)) {
-            Span inferred = new Span(Words.of("disagreements.inferred"));
-            inferred.addClassNames("inferred", "small");
-            part.add(inferred);
+        if (inferred(facts.getFirst())) {
+            part.add(inferredSign());
         }
         part.add(FactSheet.sources(base, facts.stream().map(Fact::id).toList(), side.value(), disagreement.slot()));
         String claimant = facts.getFirst().head().claimant();
@@ -106,6 +104,18 @@ final class DisagreementPart extends Section {
                         : Words.of("disagreements.fact-of", FactWords.publishers(base, fact)),
                 fact))));
         return part;
+    }
+
+    /** Whether a curator concluded the fact from what a source says. */
+    static boolean inferred(Fact fact) {
+        return fact.head().note() != null && fact.head().note().startsWith(INFERRED);
+    }
+
+    /** What marks an answer that no source gives in so many words. */
+    static Span inferredSign() {
+        Span inferred = new Span(Words.of("disagreements.inferred"));
+        inferred.addClassNames("inferred", "small");
+        return inferred;
     }
 
     private static Paragraph who(Component words) {

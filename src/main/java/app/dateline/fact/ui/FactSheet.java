@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that is known of a fact: its slots, its life, every passage that states it, and what says otherwise. */
 @StyleSheet("context://app/reader.css")
@@ -142,7 +143,16 @@ public final class FactSheet extends Section {
                                     Words.of("fact.slot", Words.of(d.slot()), FactWords.value(base, side.value())));
                             line.addClassName("other-value");
                             parts.add(line);
-                            parts.add(sources(base, side.facts(), side.value(), d.slot()));
+                            side.facts().stream()
+                                    .collect(Collectors.partitioningBy(id -> DisagreementPart.inferred(base.fact(id))))
+                                    .forEach((inferred, facts) -> {
+                                        if (inferred && !facts.isEmpty()) {
+                                            parts.add(new Div(DisagreementPart.inferredSign()));
+                                        }
+                                        if (!facts.isEmpty()) {
+                                            parts.add(sources(base, facts, side.value(), d.slot()));
+                                        }
+                                    });
                         }));
         return parts;
     }

@@ -27,6 +27,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +75,14 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
                 .findFirst()
                 .orElseThrow(() -> Missing.source(id));
         FactBase base = asOf.on(whole, asOf.day().orElse(null));
-        title = whole.article(id).title();
         removeAll();
         if (base.findArticle(id).isEmpty()) {
-            NotYet.fill(this, asOf.day().orElseThrow(), event.getLocation());
+            LocalDate day = asOf.day().orElseThrow();
+            title = Words.of("notyet.title", Words.day(day));
+            NotYet.fill(this, day, event.getLocation());
             return;
         }
+        title = whole.article(id).title();
         Article article = base.article(id);
         Optional<String> wanted = event.getLocation().getQueryParameters().getSingleParameter(PARAGRAPH);
         Optional<Paragraph> cited =
@@ -137,6 +140,15 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         if (text.isPresent() || texts.keeper()) {
             add(attached);
         }
+        text.filter(check -> !check.sound())
+                .ifPresent(check -> add(line(
+                        "note",
+                        check.lost().isEmpty()
+                                ? Words.of("text.other")
+                                : Words.of(
+                                        "text.other-passages",
+                                        check.lost().size(),
+                                        check.sightings().size()))));
         add(paragraphs);
     }
 

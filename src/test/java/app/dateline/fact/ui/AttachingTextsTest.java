@@ -157,6 +157,18 @@ class AttachingTextsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Nearest, in paragraph 2 of the text: Vera Lind may meet");
     }
 
+    @Test
+    void whoReadsATextThatDiffersIsTold() {
+        attach("courier", COURIER);
+        navigate("source/courier", SourceView.class);
+        assertThat(page()).contains("with the passages marked in it").doesNotContain("differs from the one");
+
+        attach("courier", COURIER.replace("Vera Lind will meet", "Vera Lind may meet"));
+        navigate("source/courier", SourceView.class);
+        assertThat(page()).containsPattern(
+                "The attached text differs from the one that the facts were taken from: [1-9] of \\d+ passages");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             ''                               | There is nothing to read

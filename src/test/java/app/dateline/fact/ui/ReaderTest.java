@@ -200,6 +200,17 @@ class ReaderTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSaysOtherwiseIsMarkedAsInferredWhereItIs() {
+        navigate("fact/emirates-remark-as-printed", FactView.class);
+        assertThat(text(find(FactSheet.class).single())).containsPattern("What says otherwise.*Inferred from the context");
+
+        navigate("fact/emirates-remark-by-context", FactView.class);
+        assertThat(text(find(FactSheet.class).single()))
+                .contains("What says otherwise")
+                .doesNotContain("Inferred from the context");
+    }
+
+    @Test
     void whatACuratorInferredAndWhoIsQuotedStandWithTheClippingsThatItConcerns() {
         navigate(DisagreementsView.class);
 
