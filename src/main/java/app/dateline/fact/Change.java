@@ -18,8 +18,14 @@ import java.util.stream.Collectors;
  */
 public record Change(LocalDate day, List<Article> published, int added, int refined, List<Turn> turns) {
 
-    /** @param event id of the event; @param status the last state in its life, see {@link Life.Stage#status} */
-    public record Turn(String event, String status) {}
+    /**
+     * An event that came to another state.
+     *
+     * @param event its id
+     * @param name what it is best called on that day
+     * @param status the last state in its life, see {@link Life.Stage#status}
+     */
+    public record Turn(String event, String name, String status) {}
 
     public Change {
         published = List.copyOf(published);
@@ -52,7 +58,10 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
             if (!now.isEmpty()
                     && !then.isEmpty()
                     && !now.getLast().status().equals(then.getLast().status())) {
-                turns.add(new Turn(event, now.getLast().status()));
+                turns.add(new Turn(
+                        event,
+                        after.event(event).names().getFirst(),
+                        now.getLast().status()));
             }
         }
         return new Change(

@@ -1,6 +1,7 @@
 package app.dateline.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.dateline.article.Article;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What a day brought. */
 class ChangeTest {
 
-    private static final FactBase SHIPPED = ((Reading.Sound) FactFiles.read(Path.of("questions/trump-putin-2025"))).base();
+    private static final FactBase SHIPPED =
+            ((Reading.Sound) FactFiles.read(Path.of("questions/trump-putin-2025"))).base();
 
     private static Change on(String day) {
         return SHIPPED.change(LocalDate.parse(day));
@@ -22,7 +24,9 @@ class ChangeTest {
 
         assertThat(november.published()).extracting(Article::id).containsExactly("nddailyupdates");
         assertThat(november.added()).isPositive();
-        assertThat(november.turns()).contains(new Change.Turn("second-summit", "called off"));
+        assertThat(november.turns())
+                .extracting(Change.Turn::event, Change.Turn::status)
+                .contains(tuple("second-summit", "called off"));
     }
 
     @Test

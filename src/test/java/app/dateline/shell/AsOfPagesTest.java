@@ -72,7 +72,8 @@ class AsOfPagesTest extends SpringBrowserlessTest {
 
     @Test
     void theTitleOfWhatIsNotKnownYetDoesNotNameIt() {
-        for (String page : new String[] {"source/conversation", "source/conversation/text", "fact/second-summit-called-off"}) {
+        for (String page :
+                new String[] {"source/conversation", "source/conversation/text", "fact/second-summit-called-off"}) {
             go(page + "?as-of=2025-10-20");
             assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle())
                     .as(page)

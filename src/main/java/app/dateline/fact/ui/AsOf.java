@@ -121,7 +121,7 @@ public class AsOf {
     String brought(LocalDate day) {
         return collections.bases().stream()
                 .filter(base -> base.changeDays().contains(day))
-                .map(base -> ChangeWords.of(base.asOf(day), base.change(day)))
+                .map(base -> ChangeWords.of(base.change(day)))
                 .collect(Collectors.joining(" "));
     }
 

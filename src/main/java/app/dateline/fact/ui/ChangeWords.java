@@ -1,7 +1,6 @@
 package app.dateline.fact.ui;
 
 import app.dateline.fact.Change;
-import app.dateline.fact.FactBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,8 +10,7 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    /** @param then the base as it was known on that day */
-    static String of(FactBase then, Change change) {
+    static String of(Change change) {
         List<String> parts = new ArrayList<>();
         if (!change.published().isEmpty()) {
             parts.add(Words.of(
@@ -28,8 +26,8 @@ final class ChangeWords {
             parts.add(Words.of("change.refined", change.refined()));
         }
         change.turns()
-                .forEach(turn -> parts.add(
-                        Words.of("change.turn", FactWords.event(then, turn.event()), Words.term(turn.status()))));
+                .forEach(turn ->
+                        parts.add(Words.of("change.turn", FactWords.sentence(turn.name()), Words.term(turn.status()))));
         return parts.isEmpty() ? Words.of("change.over") : String.join(" ", parts);
     }
 }

@@ -165,8 +165,9 @@ class AttachingTextsTest extends SpringBrowserlessTest {
 
         attach("courier", COURIER.replace("Vera Lind will meet", "Vera Lind may meet"));
         navigate("source/courier", SourceView.class);
-        assertThat(page()).containsPattern(
-                "The attached text differs from the one that the facts were taken from: [1-9] of \\d+ passages");
+        assertThat(page())
+                .containsPattern(
+                        "The attached text differs from the one that the facts were taken from: [1-9] of \\d+ passages");
     }
 
     @ParameterizedTest

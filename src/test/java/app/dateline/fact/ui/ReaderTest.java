@@ -202,7 +202,8 @@ class ReaderTest extends SpringBrowserlessTest {
     @Test
     void whatSaysOtherwiseIsMarkedAsInferredWhereItIs() {
         navigate("fact/emirates-remark-as-printed", FactView.class);
-        assertThat(text(find(FactSheet.class).single())).containsPattern("What says otherwise.*Inferred from the context");
+        assertThat(text(find(FactSheet.class).single()))
+                .containsPattern("What says otherwise.*Inferred from the context");
 
         navigate("fact/emirates-remark-by-context", FactView.class);
         assertThat(text(find(FactSheet.class).single()))
