@@ -6,6 +6,7 @@ import app.dateline.account.KeeperToken;
 import app.dateline.account.service.Keeping;
 import app.dateline.account.ui.Learner;
 import app.dateline.fact.ui.TextView;
+import app.dateline.fact.ui.Words;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -65,7 +66,7 @@ class KeepersLinkTest extends SpringBrowserlessTest {
 
         assertThat(page()).contains("switched off");
         assertThat(find(PasswordField.class).all()).isEmpty();
-        assertThat(find(Button.class).all()).isEmpty();
+        assertThat(find(Button.class).withText(Words.of("keeper.bring")).all()).isEmpty();
     }
 
     @Test
