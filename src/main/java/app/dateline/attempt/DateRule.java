@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>"early", "mid" or "late" with a month earns 1 for a span of days that lies in that part of the month;
  *   <li>an answer that is too wide and holds the key, or that overlaps it, earns by its own width: up to 31 days (a
  *       month) 0.5, up to 366 days (a season, a year) 0.25, beyond that 0. So the right month without the day earns 0.5.
- *       A year that the stem gives earns nothing by being repeated;
+ *       A year that is taken anyway, the item's, earns nothing by being repeated;
  *   <li>anything else earns 0: a wrong day in the right month no less than the right day in a wrong year.
  * </ul>
  *
  * <p>Where day and month could be swapped, both dates exist and they would earn differently, the learner is asked. A
- * year may be left out where the stem leaves no doubt about it; elsewhere an answer without it is refused, with a
- * message that asks for it, since a date without its year is not wrong but unfinished. So is a mere year, right or wrong,
+ * year may be left out: then the item's is taken, see {@link Item.TypedDate}. Where the item has none, an answer without
+ * it is refused, with a message that asks for it, since a date without its year is not wrong but unfinished. So is a mere year, right or wrong,
  * where a month or a season is asked for: it lacks the very thing.
  */
 final class DateRule {

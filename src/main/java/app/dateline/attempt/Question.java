@@ -3,6 +3,7 @@ package app.dateline.attempt;
 import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.time.Edtf;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,13 @@ public sealed interface Question {
         }
     }
 
-    /** A date to type. @param year the year that the stem leaves no doubt about, if any */
-    record TypedDate(String stem, @Nullable Integer year) implements Question {
+    /**
+     * A date to type.
+     *
+     * @param year the year of an answer that is written without one; {@code null} where it must be written
+     * @param asked how closely; the stem says so too, except that "when" may mean less than a day and more than a month
+     */
+    record TypedDate(String stem, @Nullable Integer year, Edtf.Precision asked) implements Question {
         @Override
         public Form form() {
             return Form.TYPED_DATE;
@@ -104,7 +110,7 @@ public sealed interface Question {
             case Item.MultipleResponse m ->
                 new MultipleResponse(stem, texts(m.options()), m.keys().size());
             case Item.TrueFalse t -> new TrueFalse(stem);
-            case Item.TypedDate d -> new TypedDate(stem, d.year());
+            case Item.TypedDate d -> new TypedDate(stem, d.year(), d.key().precision());
             case Item.TypedPlace p -> new TypedPlace(stem);
             case Item.TypedLength l -> new TypedLength(stem);
             case Item.SourceCriticism c -> new SourceCriticism(stem, texts(c.options()));

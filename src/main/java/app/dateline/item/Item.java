@@ -88,7 +88,9 @@ public sealed interface Item {
      * A date to type.
      *
      * @param key the date, with the precision that a full answer has
-     * @param year the year that the stem leaves no doubt about; {@code null} where the answer must give it
+     * @param year the year of an answer that is written without one: that of the stem where it leaves no doubt, else the
+     *     year that the collection is about, wherever the key lies ({@code UsualYear}); {@code null} where a year is
+     *     asked for, and in snapshots from before there was such a rule: there the answer must give it
      */
     record TypedDate(Head head, Edtf key, @Nullable Integer year) implements Item {
         @Override

@@ -9,6 +9,7 @@ import app.dateline.item.Fault.Reason;
 import app.dateline.time.Edtf;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items that show no options: a date, a place or a length to type, a place to show on the map. */
@@ -19,6 +20,7 @@ final class TypedComposer {
     private final Answers answers;
     private final Phrasing phrasing;
     private final Heads heads;
+    private final @Nullable Integer usualYear;
 
     TypedComposer(FactBase base, WorldMap world, Answers answers, Phrasing phrasing, Heads heads) {
         this.base = base;
@@ -26,6 +28,8 @@ final class TypedComposer {
         this.answers = answers;
         this.phrasing = phrasing;
         this.heads = heads;
+        OptionalInt usual = UsualYear.of(base);
+        this.usualYear = usual.isPresent() ? usual.getAsInt() : null;
     }
 
     Outcome typed(Candidate candidate) {
@@ -71,9 +75,14 @@ final class TypedComposer {
                 new Item.ShowPlace(head, place.id(), accepted, country.get().id(), whole));
     }
 
-    private static @Nullable Integer year(String stem, Edtf date) {
+    /** The year of an answer without one: the stem's, else the usual one. Where a year is asked for, none is taken. */
+    private @Nullable Integer year(String stem, Edtf date) {
         int year = date.first().getYear();
-        return date.last().getYear() == year && stem.contains(Integer.toString(year)) ? year : null;
+        boolean told = date.last().getYear() == year && stem.contains(Integer.toString(year));
+        if (told) {
+            return year;
+        }
+        return date.precision() == Edtf.Precision.YEAR ? null : usualYear;
     }
 
     /** Finer places that a source surely gives for the same: they earn as much as the key. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.attempt.Attempt.FeedbackTime;
 import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
+import app.dateline.time.Edtf;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ class SittingTest {
                 .isEqualTo(new Question.MultipleResponse(
                         questions.get(1).stem(), List.of("to win", "by phone", "50 days"), 2));
         assertThat(questions.get(3))
-                .isEqualTo(new Question.TypedDate(questions.get(3).stem(), 2025));
+                .isEqualTo(new Question.TypedDate(questions.get(3).stem(), 2025, Edtf.Precision.SPAN));
         // What proves, explains or tells an answer: of claims and typed items even the values' texts.
         assertThat(questions.toString())
                 .doesNotContain("where it was in 2018", "was held in Gdańsk", "set out from the harbour", "8 August");

@@ -26,10 +26,7 @@ final class Entry extends AnswerForm {
     private final Paragraph refusal = new Paragraph();
 
     Entry(Question.TypedDate date) {
-        this(
-                date.year() == null
-                        ? Words.of("entry.date")
-                        : Words.of("entry.date-in-year", date.year().toString()));
+        this(hint(date));
     }
 
     Entry(Question.TypedPlace place) {
@@ -38,6 +35,19 @@ final class Entry extends AnswerForm {
 
     Entry(Question.TypedLength length) {
         this(Words.of("entry.length"));
+    }
+
+    private static String hint(Question.TypedDate date) {
+        String how = switch (date.asked()) {
+            case DAY -> Words.of("entry.date-day");
+            case SPAN -> Words.of("entry.date-part");
+            case MONTH -> Words.of("entry.date-month");
+            case SEASON -> Words.of("entry.date-season");
+            case YEAR -> Words.of("entry.date-year");
+        };
+        return date.year() == null
+                ? how
+                : Words.of("entry.year-taken", how, date.year().toString());
     }
 
     private Entry(String hint) {

@@ -25,6 +25,7 @@ final class Oracle {
     private final StemRules stems;
     private final Inquiries inquiries;
     private final OptionRules options;
+    private final YearRule years;
     private final SourceRules sources;
 
     Oracle(FactBase base, List<Ask> asks) {
@@ -34,6 +35,7 @@ final class Oracle {
     Oracle(FactBase base, List<Ask> asks, Atlas atlas) {
         this.atlas = atlas;
         this.facts = base.facts();
+        this.years = new YearRule(facts);
         this.asks = asks.stream().collect(Collectors.toMap(Ask::id, a -> a));
         this.kin = new Kin(base);
         this.answers = new Answers(base, kin);
@@ -190,12 +192,8 @@ final class Oracle {
         }
         stems.holdsGiven(item.head().stem(), inquiry, faults);
         stems.hides(item.head().stem(), key, List.of(), faults);
-        if (item instanceof Item.TypedDate d && d.year() != null) {
-            boolean sure = d.key().first().getYear() == d.year()
-                    && item.head().stem().contains(d.year().toString());
-            if (!sure) {
-                faults.add(Fault.STEM_LACKS, "the year " + d.year() + " that need not be typed");
-            }
+        if (item instanceof Item.TypedDate d) {
+            years.judge(d, faults);
         }
         options.evidence(item, inquiry, List.of(key), faults);
     }

@@ -198,7 +198,7 @@ class OracleCatchesTest {
                     "a year taken for granted that the stem does not say",
                     Fault.STEM_LACKS,
                     of("date", "On which day did the first meeting of Brand and Cole take place?", "first-held")
-                            .typedDate("2024-05-12", 2024),
+                            .typedDate("2024-05-12", 2023),
                     of("date", "On which day of 2024 did the first meeting of Brand and Cole take place?", "first-held")
                             .typedDate("2024-05-12", 2024)),
             new Planted(
