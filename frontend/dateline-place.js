@@ -1,11 +1,15 @@
 // <dateline-place>: the map question. A tap or the arrow keys set a point; afterwards it shows what was right and how far
 // off the point was. README.md has the contract.
+//
+// On a narrow screen the globe as a whole would be too small to point at: there the map is higher and begins with the
+// part of the world that fills it.
 
 import { fill, html, svg } from "./picture.js";
 import { WorldMap, project } from "./world-map.js";
 
 const STEP = 12;
 const FINE = 2;
+const NARROW = 600;
 
 class DatelinePlace extends WorldMap {
   point = null;
@@ -46,10 +50,39 @@ class DatelinePlace extends WorldMap {
     this.colour();
   }
 
+  size() {
+    if (!super.size()) {
+      return false;
+    }
+    if (this.w < NARROW) {
+      this.h = Math.round(Math.min(340, Math.max(this.h, this.w * 0.86)));
+      this.canvas.setAttribute("height", this.h);
+      this.canvas.setAttribute("viewBox", `0 0 ${this.w} ${this.h}`);
+    }
+    return true;
+  }
+
+  /** About the point where there is one, so that it stays in sight; else about the middle. */
+  zoom(factor, x, y) {
+    const given = x === undefined && this.point && this.screen(this.point.lon, this.point.lat);
+    if (given) {
+      this.reveal(...given);
+      super.zoom(factor, ...this.screen(this.point.lon, this.point.lat));
+      this.reveal(...this.screen(this.point.lon, this.point.lat));
+    } else {
+      super.zoom(factor, x, y);
+    }
+  }
+
   /** The whole world to choose in; afterwards what was right and what was given, and what lies around. */
   look() {
     const ends = [...this.data_.keys, ...(this.data_.keys.length && this.point ? [this.point] : [])];
     this.fit(ends.map((p) => project(p.lon, p.lat)), ends.length === 1 ? 5 : 12);
+    if (!ends.length && this.w < NARROW) {
+      this.centre = [0.15, -0.17];
+      this.k = this.h / 2.2;
+      this.redraw();
+    }
   }
 
   resized() {
@@ -123,8 +156,7 @@ class DatelinePlace extends WorldMap {
       this.step(...by);
     } else if (["+", "=", "-", "0"].includes(event.key)) {
       event.preventDefault();
-      const at = this.point ? this.screen(this.point.lon, this.point.lat) : [];
-      event.key === "0" ? this.whole() : this.zoom(event.key === "-" ? 0.5 : 2, ...at);
+      event.key === "0" ? this.whole() : this.zoom(event.key === "-" ? 0.5 : 2);
     }
   }
 
@@ -147,30 +179,60 @@ class DatelinePlace extends WorldMap {
       return;
     }
     const parts = [];
+    const names = [];
     const { keys, label } = this.data_;
     const given = this.point && this.screen(this.point.lon, this.point.lat);
     if (given && keys.length) {
-      parts.push(...this.way(this.point, keys[0], label));
+      parts.push(...this.way(this.point, keys[0], label, names));
     }
     for (const key of keys) {
       const [x, y] = this.screen(key.lon, key.lat);
       parts.push(svg("g", { class: "key", transform: `translate(${x} ${y})` },
-        svg("circle", { r: 11 }), svg("path", { d: "M-5 0-1.5 4 5-4" }),
-        svg("text", { y: -18, "text-anchor": "middle", class: "name" }, key.name)));
+        svg("circle", { r: 11 }), svg("path", { d: "M-5 0-1.5 4 5-4" })));
+      names.unshift({ text: key.name, x, y, above: 18, below: 27, beside: 17, class: "name" });
     }
     if (given) {
       const pin = svg("g", { class: "pin", transform: `translate(${given[0]} ${given[1]})` },
         svg("path", { d: "M0-1C-3-9-11-14-11-22A11 11 0 0 1 11-22C11-14 3-9 0-1Z" }), svg("circle", { cy: -22, r: 4 }));
       if (keys.length) {
-        pin.append(svg("text", { y: 18, "text-anchor": "middle", class: "name" }, this.words.yours));
+        names.push({ text: this.words.yours, x: given[0], y: given[1], above: 42, below: 17, beside: 17, class: "name" });
       }
       parts.push(pin);
     }
     this.marks.replaceChildren(...parts);
+    const taken = keys.map((key) => this.screen(key.lon, key.lat)).map(([x, y]) => [x - 13, y - 13, x + 13, y + 13]);
+    if (given) {
+      taken.push([given[0] - 13, given[1] - 36, given[0] + 13, given[1] + 2]);
+    }
+    // What is right first, then the point, then how far it is.
+    names.sort((a, b) => (a.class === "name off") - (b.class === "name off")).forEach((name) => this.name(name, taken));
+  }
+
+  /** Writes a name where it covers no other and no sign: above, below, or beside; else where it covers least. */
+  name({ text, x, y, above, below, beside, class: look }, taken) {
+    const label = svg("text", { class: look }, text);
+    this.marks.append(label);
+    const width = label.getComputedTextLength();
+    const places = [
+      [x - width / 2, y - above], [x - width / 2, y + below], [x + beside, y + 5], [x - beside - width, y + 5],
+      [x + beside, y - above], [x - beside - width, y - above], [x + beside, y + below], [x - beside - width, y + below],
+      [x - width / 2, y - above - 20], [x - width / 2, y + below + 20]];
+    const box = ([left, base]) => [left - 3, base - 14, left + width + 3, base + 5];
+    const overlap = (a, b) =>
+      Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+    const frame = [0, 0, this.w, this.h];
+    const bad = (at) => {
+      const b = box(at);
+      return taken.reduce((sum, t) => sum + overlap(b, t), (b[2] - b[0]) * (b[3] - b[1]) - overlap(b, frame));
+    };
+    const best = places.reduce((a, b) => (bad(b) < bad(a) - 0.5 ? b : a));
+    label.setAttribute("x", best[0].toFixed(1));
+    label.setAttribute("y", best[1].toFixed(1));
+    taken.push(box(best));
   }
 
   /** Along the great circle, as the distance is measured; cut where it leaves the map. */
-  way(a, b, label) {
+  way(a, b, label, names) {
     const rad = Math.PI / 180;
     const unit = ({ lat, lon }) => [
       Math.cos(lat * rad) * Math.cos(lon * rad), Math.cos(lat * rad) * Math.sin(lon * rad), Math.sin(lat * rad)];
@@ -196,7 +258,7 @@ class DatelinePlace extends WorldMap {
     if (label) {
       const { lat, lon } = at(0.5);
       const [x, y] = this.screen(lon, lat);
-      parts.push(svg("text", { x, y: y - 9, "text-anchor": "middle", class: "name off" }, label));
+      names.push({ text: label, x, y, above: 9, below: 19, beside: 12, class: "name off" });
     }
     return parts;
   }

@@ -23,6 +23,14 @@ public record Mark(double fraction, List<Remark> remarks) {
         WRONG
     }
 
+    /** Whether it earned nothing and yet was close: the right day of a wrong year, the right number of a wrong unit. */
+    public boolean close() {
+        return fraction == 0
+                && remarks.stream()
+                        .flatMap(remark -> RemarkKey.of(remark.key()).stream())
+                        .anyMatch(RemarkKey::close);
+    }
+
     public Verdict verdict() {
         if (fraction >= 1) {
             return Verdict.RIGHT;

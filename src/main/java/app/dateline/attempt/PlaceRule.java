@@ -21,7 +21,9 @@ import java.util.List;
  *   <li>any other place earns 0.
  * </ul>
  *
- * <p>A name that no place of the base has is refused, as an unreadable date is: it may be a spelling that we lack.
+ * <p>A place that the base does not have but every atlas has ({@link app.dateline.fact.Elsewhere}) is another place and
+ * earns 0. A name that is known nowhere is refused, as an unreadable date is: it may be a spelling that we lack. So which
+ * places a collection has cannot be found out for nothing.
  *
  * <p>A name that several places share is read in the learner's favour. {@link Gazetteer} says how names are read: one
  * slip of typing is forgiven in a name of five letters or more unless it may be another place.
@@ -50,6 +52,8 @@ final class PlaceRule {
                         .max(Comparator.comparingDouble(Mark::fraction))
                         .<Marking>map(Marking.Marked::new)
                         .orElseThrow();
+            case Gazetteer.Reading.Elsewhere known ->
+                Scorer.marked(0, RemarkKey.READ_AS_ELSEWHERE.remark(known.name()));
             case Gazetteer.Reading.Between two ->
                 Scorer.marked(
                         0,

@@ -8,9 +8,11 @@ import static app.dateline.attempt.RemarkKey.Argument.TEXT;
 import static app.dateline.attempt.RemarkKey.Argument.WEEKDAY;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every remark that marking can make. The message of {@code READ_AS_DATE} stands in the message files under
@@ -72,6 +74,8 @@ public enum RemarkKey {
     // Places.
     /** The place as read. */
     READ_AS_PLACE(PLACE),
+    /** The name of a place that the base does not have, as read. */
+    READ_AS_ELSEWHERE(TEXT),
     /** The place as read, with one slip of typing forgiven. */
     READ_AS_PLACE_MISSPELT(PLACE),
     /** The place as read, the key that it lies in. */
@@ -103,6 +107,12 @@ public enum RemarkKey {
     POINT_INSIDE(PLACE),
     /** Kilometres, the key. */
     POINT_DISTANCE(COUNT, PLACE),
+    /** Kilometres, the key: it is wide, and its middle was measured. */
+    POINT_TO_MIDDLE(COUNT, PLACE),
+    /** The key: it is wide, and the point lies near enough to its middle. */
+    POINT_WITHIN(PLACE),
+    /** The point lies in the country of the key, which earns as much as choosing it. */
+    POINT_COUNTRY_RIGHT,
 
     // Lengths.
     /** The length as read. */
@@ -135,6 +145,9 @@ public enum RemarkKey {
         TEXT
     }
 
+    private static final Set<RemarkKey> CLOSE = EnumSet.of(
+            RIGHT_DAY_WRONG_YEAR, RIGHT_MONTH_WRONG_DAY, RIGHT_NUMBER_WRONG_UNIT, YEAR_WAS_GIVEN, PLACE_TOO_WIDE);
+
     private final String message;
     private final List<Argument> arguments;
 
@@ -158,6 +171,11 @@ public enum RemarkKey {
         return Arrays.stream(values())
                 .filter(key -> key.message.equals(message))
                 .findFirst();
+    }
+
+    /** Whether the remark tells of an answer that earned nothing and yet was close. */
+    boolean close() {
+        return CLOSE.contains(this);
     }
 
     Remark remark(String... values) {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,6 +33,9 @@ public final class Gazetteer {
          */
         record Places(List<Place> places, boolean slip) implements Named {}
 
+        /** A place that the base does not have and that is known all the same, see {@link app.dateline.fact.Elsewhere}. */
+        record Elsewhere(String name) implements Named {}
+
         /** One slip away from names of different places, in the order of the base: none is meant for sure. */
         record Between(List<Place> places) implements Named {}
 
@@ -56,7 +59,7 @@ public final class Gazetteer {
 
     private final FactBase base;
     private final Map<String, List<Place>> byName = new LinkedHashMap<>();
-    /** Countries of ISO 3166 that the base does not name. They are known, so no slip may lead away from them. */
+    /** Countries that the base does not name. They are known, so no slip may lead away from them. */
     private final Set<String> otherCountries = new TreeSet<>();
 
     public Gazetteer(FactBase base) {
@@ -65,18 +68,13 @@ public final class Gazetteer {
             add(place.name(), place);
             place.aliases().forEach(alias -> add(alias, place));
         }
-        for (String code : Locale.getISOCountries()) {
-            String name = Spelling.fold(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
-            if (!byName.containsKey(name)) {
-                otherCountries.add(name);
-            }
-        }
+        Elsewhere.countries().stream().filter(name -> !byName.containsKey(name)).forEach(otherCountries::add);
     }
 
     /** Reads a name, a name with the places that contain it ("Anchorage, Alaska"), or finds none. */
     public Reading read(String text) {
         Reading.Named whole = single(text);
-        if (whole instanceof Reading.Places) {
+        if (whole instanceof Reading.Places || whole instanceof Reading.Elsewhere) {
             return whole;
         }
         String bare = PREPOSITION.matcher(text).replaceFirst("");
@@ -118,7 +116,8 @@ public final class Gazetteer {
         if (exact != null) {
             return new Reading.Places(Collections.unmodifiableList(exact), false);
         }
-        return otherCountries.contains(folded) ? new Reading.Unknown() : slipped(folded);
+        Optional<Elsewhere.Known> elsewhere = Elsewhere.find(folded);
+        return elsewhere.isPresent() ? new Reading.Elsewhere(elsewhere.get().name()) : slipped(folded);
     }
 
     private Reading.Named slipped(String folded) {
@@ -155,8 +154,8 @@ public final class Gazetteer {
     private Reading nested(List<String> parts) {
         List<List<Place>> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        List<Reading.Elsewhere> elsewhere = new ArrayList<>();
         boolean slip = false;
-        boolean foreign = false;
         for (String part : parts) {
             switch (single(part)) {
                 case Reading.Places named -> {
@@ -164,18 +163,21 @@ public final class Gazetteer {
                     slip |= named.slip();
                 }
                 case Reading.Between between -> unknown.add(part);
-                case Reading.Unknown none -> {
-                    unknown.add(part);
-                    foreign |= otherCountries.contains(Spelling.fold(part));
-                }
+                case Reading.Elsewhere known -> elsewhere.add(known);
+                case Reading.Unknown none -> unknown.add(part);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && elsewhere.isEmpty()) {
             return new Reading.Unknown();
         }
+        if (excludes(elsewhere, found.stream().flatMap(List::stream).toList())) {
+            return new Reading.Contradiction();
+        }
         if (!unknown.isEmpty()) {
-            boolean elsewhere = foreign && found.stream().flatMap(List::stream).allMatch(this::liesInACountry);
-            return elsewhere ? new Reading.Contradiction() : new Reading.PartlyUnknown(unknown.getFirst());
+            return new Reading.PartlyUnknown(unknown.getFirst());
+        }
+        if (!elsewhere.isEmpty()) {
+            return elsewhere.getFirst();
         }
         List<Place> finest = found.stream()
                 .flatMap(List::stream)
@@ -184,6 +186,22 @@ public final class Gazetteer {
                         .allMatch(part -> part.stream().anyMatch(outer -> base.within(place.id(), outer.id()))))
                 .toList();
         return finest.isEmpty() ? new Reading.Contradiction() : new Reading.Places(finest, slip);
+    }
+
+    /** Another country than that of a place of the base, or another city than one of the base. */
+    private boolean excludes(List<Reading.Elsewhere> elsewhere, List<Place> found) {
+        boolean country = elsewhere.stream().anyMatch(e -> otherCountries.contains(Spelling.fold(e.name())));
+        boolean city = elsewhere.stream().anyMatch(e -> !otherCountries.contains(Spelling.fold(e.name())));
+        return !found.isEmpty()
+                && (country && found.stream().allMatch(this::liesInACountry)
+                        || city && found.stream().anyMatch(Gazetteer::isAPoint));
+    }
+
+    private static boolean isAPoint(Place place) {
+        return switch (place.sort()) {
+            case CITY, SITE, VEHICLE -> true;
+            case CONTINENT, REGION, COUNTRY, STATE -> false;
+        };
     }
 
     private boolean liesInACountry(Place place) {
@@ -196,10 +214,14 @@ public final class Gazetteer {
         for (int space = folded.lastIndexOf(' '); space > 0; space = folded.lastIndexOf(' ', space - 1)) {
             String front = folded.substring(0, space);
             String back = Spelling.fold(folded.substring(space + 1));
-            if (byName.containsKey(front) && byName.containsKey(back)) {
+            if (known(front) && known(back)) {
                 return nested(List.of(front, back));
             }
         }
         return new Reading.Unknown();
+    }
+
+    private boolean known(String folded) {
+        return byName.containsKey(folded) || Elsewhere.find(folded).isPresent();
     }
 }

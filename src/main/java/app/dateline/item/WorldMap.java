@@ -1,5 +1,6 @@
 package app.dateline.item;
 
+import app.dateline.fact.Elsewhere;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Place;
 import app.dateline.fact.Spelling;
@@ -38,7 +39,13 @@ public final class WorldMap {
      * @param id its code, ISO 3166-1 where it has one
      * @param name its name in English, in full
      */
-    public record Country(String id, String name) {}
+    public record Country(String id, String name) {
+
+        /** The name as it stands in a sentence, with "the" where English wants it. */
+        public String inSentence() {
+            return Elsewhere.inSentence(id, name);
+        }
+    }
 
     private final SequencedMap<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Outline> outlines = new LinkedHashMap<>();

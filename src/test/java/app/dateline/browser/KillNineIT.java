@@ -124,9 +124,21 @@ class KillNineIT {
         if (options.isEmpty()) {
             browser.all(".dock vaadin-button").getLast().click();
         } else {
-            options.get(random.nextInt(options.size())).click();
+            int first = random.nextInt(options.size());
+            for (int i = 0; i < picks(); i++) {
+                options.get((first + i) % options.size()).click();
+            }
             browser.find(PRIMARY).click();
         }
+    }
+
+    /** How many options are asked for: fewer would be asked about first. */
+    private static int picks() {
+        return browser.all(".hint[aria-live]").stream()
+                .map(hint -> hint.getText().replaceAll("^\\d+ of (\\d+) .*", "$1"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Seen look(Matcher address) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 /** Where an answer is given, and where it stays and says what it was once it is marked. */
 abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows {
 
-    /** The form for a question, which knows no key. */
-    static AnswerForm of(Question question) {
+    /** The form for a question, which knows no key. @param base for names of places, not of what is asked */
+    static AnswerForm of(Question question, FactBase base) {
         return switch (question) {
             case Question.SingleChoice c -> Choices.single(c.options());
             case Question.SourceCriticism c -> Choices.single(c.options());
@@ -21,7 +21,7 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows
             case Question.TypedDate d -> new Entry(d);
             case Question.TypedPlace p -> new Entry(p);
             case Question.TypedLength l -> new Entry(l);
-            case Question.ShowPlace s -> new OnMap(WorldMap.shipped());
+            case Question.ShowPlace s -> new OnMap(WorldMap.shipped(), base);
             case Question.Ordering o -> Rows.ordering(o.options());
             case Question.Matching m -> Rows.matching(m.prompts(), m.choices());
         };

@@ -44,8 +44,11 @@ public final class Begun extends Section {
     private ListItem row(Sitting sitting) {
         Span title = new Span(Past.name(collections, sitting.request()));
         title.addClassName("name");
+        String day = Words.day(sitting.started());
         Span progress = new Span(
-                Words.of("unfinished.progress", sitting.answered(), sitting.size(), Words.day(sitting.started())));
+                sitting.complete()
+                        ? Words.of("unfinished.complete", day)
+                        : Words.of("unfinished.progress", sitting.answered(), sitting.size(), day));
         progress.addClassNames("quiet", "small", "numbers");
         Div words = new Div(title, progress);
         RouterLink resume = new RouterLink(

@@ -29,6 +29,7 @@ final class Choices extends AnswerForm {
     private final Paragraph refusal = new Paragraph();
     private final Paragraph count = new Paragraph();
     private final int picks;
+    private boolean warned;
 
     private Choices(Sort sort, List<String> options, int picks) {
         this.sort = sort;
@@ -50,7 +51,9 @@ final class Choices extends AnswerForm {
             count.addClassNames("hint", "quiet", "small");
             count.getElement().setAttribute("aria-live", "polite");
             count.setText(Words.of("choices.count", 0, picks));
-            add(count);
+            Paragraph counted = new Paragraph(Words.of("counted.several"));
+            counted.addClassNames("hint", "quiet", "small");
+            add(count, counted);
         }
         add(refusal);
     }
@@ -86,9 +89,10 @@ final class Choices extends AnswerForm {
         count.setText(Words.of(chosen.size() > picks ? "choices.over" : "choices.count", chosen.size(), picks));
     }
 
+    /** Fewer picks than are asked for are an answer only once the learner was told so. */
     @Override
     Optional<Response> response() {
-        if (chosen.isEmpty() || chosen.size() > picks) {
+        if (chosen.isEmpty() || chosen.size() > picks || chosen.size() < picks && !warned) {
             return Optional.empty();
         }
         int first = chosen.iterator().next();
@@ -102,11 +106,17 @@ final class Choices extends AnswerForm {
 
     @Override
     String prompt() {
-        return chosen.size() > picks ? Words.of("choices.too-many", chosen.size(), picks) : Words.of("prompt.choose");
+        if (chosen.isEmpty()) {
+            return Words.of("prompt.choose");
+        }
+        return chosen.size() > picks
+                ? Words.of("choices.too-many", chosen.size(), picks)
+                : Words.of("choices.too-few", chosen.size(), picks, picks - chosen.size());
     }
 
     @Override
     void refuse(String why) {
+        warned = !chosen.isEmpty() && chosen.size() < picks;
         refusal.setText(why);
     }
 

@@ -8,50 +8,61 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Item;
 import app.dateline.item.WorldMap;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A place to show: by a point on the map, or by its country from a list. What was done last counts. */
 final class OnMap extends AnswerForm {
 
+    /** The remarks that name the place that a point was measured against, last. */
+    private static final Set<RemarkKey> MEASURED =
+            EnumSet.of(RemarkKey.POINT_DISTANCE, RemarkKey.POINT_TO_MIDDLE, RemarkKey.POINT_WITHIN);
+
     private final PlaceDrawing map = new PlaceDrawing(this::pointed);
-    private final ComboBox<WorldMap.Country> list = new ComboBox<>();
+    private final CountryBox list;
     private final Paragraph refusal = new Paragraph();
     private Response.@Nullable Point point;
+    /** What to say of a text in the list that names no country. */
+    private @Nullable String unknown;
 
-    OnMap(WorldMap world) {
+    OnMap(WorldMap world, FactBase base) {
         addClassName("on-map");
         Paragraph hint = new Paragraph(Words.of("place.hint"));
         hint.addClassNames("hint", "quiet", "small");
-        list.setLabel(Words.of("place.country"));
-        list.setHelperText(Words.of("map.country"));
-        list.setItems(world.countries().stream()
-                .sorted(Comparator.comparing(WorldMap.Country::name))
-                .toList());
-        list.setItemLabelGenerator(WorldMap.Country::name);
-        list.addValueChangeListener(change -> {
-            refusal.setVisible(false);
-            if (change.isFromClient() && change.getValue() != null) {
-                point = null;
-                map.clear();
-                map.show(new Response.Region(change.getValue().id()), List.of(), null, "", false);
-            }
-        });
+        list = new CountryBox(
+                world,
+                base,
+                country -> {
+                    taken();
+                    point = null;
+                    map.clear();
+                    map.show(new Response.Region(country.id()), List.of(), null, "", false);
+                },
+                typed -> {
+                    unknown = Words.of("place.no-country", typed);
+                    refuse(unknown);
+                });
+        list.addValueChangeListener(change -> taken());
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(map, hint, list, refusal);
     }
 
+    private void taken() {
+        unknown = null;
+        refusal.setVisible(false);
+    }
+
     /** Takes over a point that was set in the browser. */
     void pointed(Response.Point set) {
         point = set;
-        refusal.setVisible(false);
+        taken();
         if (list.getValue() != null) {
             list.clear();
             map.show(set, List.of(), null, "", false);
@@ -60,6 +71,9 @@ final class OnMap extends AnswerForm {
 
     @Override
     Optional<Response> response() {
+        if (unknown != null) {
+            return Optional.empty();
+        }
         return point != null
                 ? Optional.of(point)
                 : list.getOptionalValue().map(country -> new Response.Region(country.id()));
@@ -67,7 +81,7 @@ final class OnMap extends AnswerForm {
 
     @Override
     String prompt() {
-        return Words.of("map.prompt");
+        return unknown != null ? unknown : Words.of("map.prompt");
     }
 
     @Override
@@ -78,14 +92,20 @@ final class OnMap extends AnswerForm {
 
     @Override
     void close(Response given) {
-        done(given);
+        done();
+        if (given instanceof Response.Region region) {
+            add(new Paragraph(Words.of("place.chosen", name(region))));
+        } else if (given instanceof Response.Skipped) {
+            add(new Paragraph(Words.of("given.skipped")));
+        }
         map.show(given, List.of(), null, "", true);
     }
 
     @Override
     void reveal(FactBase base, Feedback feedback) {
         Response given = feedback.answer().response();
-        done(given);
+        // How it was read, and that it was passed over, is told below.
+        done();
         addClassNames("revealed", Verdicts.style(feedback.answer()));
         if (feedback.item() instanceof Item.ShowPlace item) {
             map.show(
@@ -93,6 +113,7 @@ final class OnMap extends AnswerForm {
                     keys(base, item, feedback),
                     item.whole() ? item.country() : null,
                     distance(feedback)
+                            .filter(r -> r.arguments().size() == 2)
                             .map(r -> Words.of(
                                     "place.kilometres",
                                     Long.valueOf(r.arguments().getFirst())))
@@ -101,18 +122,16 @@ final class OnMap extends AnswerForm {
         }
     }
 
-    private void done(Response given) {
+    private void done() {
         removeAll();
         add(map);
-        if (given instanceof Response.Region region) {
-            String name = WorldMap.shipped()
-                    .country(region.country())
-                    .map(WorldMap.Country::name)
-                    .orElse(region.country());
-            add(new Paragraph(Words.of("place.chosen", name)));
-        } else if (given instanceof Response.Skipped) {
-            add(new Paragraph(Words.of("given.skipped")));
-        }
+    }
+
+    private static String name(Response.Region region) {
+        return WorldMap.shipped()
+                .country(region.country())
+                .map(WorldMap.Country::inSentence)
+                .orElse(region.country());
     }
 
     /** What is right: of several places that are, the one that the point was measured against. */
@@ -129,7 +148,7 @@ final class OnMap extends AnswerForm {
     /** How far off it was, as the mark says it. */
     private static Optional<Remark> distance(Feedback feedback) {
         return feedback.answer().mark().remarks().stream()
-                .filter(r -> r.key().equals(RemarkKey.POINT_DISTANCE.message()))
+                .filter(r -> RemarkKey.of(r.key()).filter(MEASURED::contains).isPresent())
                 .findFirst();
     }
 }

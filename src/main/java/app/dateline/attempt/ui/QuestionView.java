@@ -80,7 +80,7 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
         below.removeAll();
         Question question = sitting.question(position);
         title = Words.of("question.title", position + 1, sitting.size());
-        AnswerForm form = AnswerForm.of(question);
+        AnswerForm form = AnswerForm.of(question, base(sitting));
         QuestionHead head = new QuestionHead(sitting, position);
         Div desk = new Div(head, form, below);
         desk.addClassName("desk");
@@ -91,6 +91,9 @@ public final class QuestionView extends Main implements BeforeEnterObserver, Has
                     Words.of("question.as-of", Words.day(sitting.request().asOf())));
             day.addClassName("known-then");
             add(day);
+        }
+        if (position == 0) {
+            Fewer.note(sitting.request(), sitting.size()).ifPresent(this::add);
         }
         add(desk, dock);
 

@@ -108,6 +108,7 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
             day.addClassName("quiet");
             header.add(day);
         }
+        Fewer.note(attempt.request(), attempt.items().size()).ifPresent(header::add);
         add(header, new ResultActions(sittings, learner, attempt), charts(base, result));
         if (base.articles().isEmpty()) {
             add(new Paragraph(Words.of("result.no-collection")));

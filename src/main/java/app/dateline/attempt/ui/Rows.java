@@ -30,10 +30,12 @@ final class Rows extends AnswerForm {
         rows = new MovableRows(texts, prompts);
         Paragraph hint = new Paragraph(Words.of(prompts.isEmpty() ? "prompt.order" : "prompt.match"));
         hint.addClassNames("hint", "quiet", "small");
+        Paragraph counted = new Paragraph(Words.of(prompts.isEmpty() ? "counted.order" : "counted.match"));
+        counted.addClassNames("hint", "quiet", "small");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         rows.onMove(() -> refusal.setText(""));
-        add(rows, hint, refusal);
+        add(rows, hint, counted, refusal);
     }
 
     static Rows ordering(List<String> options) {

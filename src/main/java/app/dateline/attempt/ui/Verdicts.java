@@ -24,11 +24,17 @@ final class Verdicts {
                 : style(answer.mark().verdict());
     }
 
+    private static String word(Answer answer) {
+        if (answer.response() instanceof Response.Skipped) {
+            return Words.of("verdict.skipped");
+        }
+        return answer.mark().close()
+                ? Words.of("verdict.close")
+                : Words.of(answer.mark().verdict());
+    }
+
     static Span line(Answer answer) {
-        Verdict verdict = answer.mark().verdict();
-        boolean skipped = answer.response() instanceof Response.Skipped;
-        Span line =
-                new Span(new Icon(style(verdict)), new Span(skipped ? Words.of("verdict.skipped") : Words.of(verdict)));
+        Span line = new Span(new Icon(style(answer.mark().verdict())), new Span(word(answer)));
         line.addClassNames("verdict", style(answer));
         return line;
     }

@@ -81,7 +81,7 @@ class QuizJourneyTest extends SpringBrowserlessTest {
         find(Choices.class).single().press(wrong);
         press("Answer");
 
-        assertThat(verdict()).isEqualTo("Not quite");
+        assertThat(verdict()).isEqualTo("Not right");
         OptionCard card = find(OptionCard.class).all().get(wrong);
         assertThat(card.getClassNames()).contains("picked").doesNotContain("key");
         assertThat(text(card)).contains(item.options().get(wrong).text(), "Your answer");
