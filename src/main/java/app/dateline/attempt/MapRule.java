@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>  1 where d ≤ t,   (z − d) / (z − t) between,   0 from z on</pre>
  *
- * where t and z depend on the sort of the place, since nobody points at the middle of a country: t is 100 km and z 500 km
+ * where t and z depend on the sort of the place, since nobody points at the middle of a country: t is 125 km and z 500 km
  * for a city or a site, 300 and 700 km for a state or a region of a country. Of a country the outline counts: d is 0
  * inside and the distance to its border outside, t is 50 km, about what the outline leaves out of a coast, and z 500 km.
  * Where sources give a finer place that the item accepts, the better of both counts.
@@ -47,7 +47,7 @@ final class MapRule {
     }
 
     private static final Reach OUTLINE = new Reach(50, 500);
-    private static final Reach POINT = new Reach(100, 500);
+    private static final Reach POINT = new Reach(125, 500);
     private static final Reach AREA = new Reach(300, 700);
 
     private final Map<String, Place> places = new HashMap<>();
