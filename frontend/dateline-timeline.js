@@ -97,11 +97,11 @@ class Timeline extends Picture {
   item(m) {
     const { lanes, texts } = this.data_;
     const text = (index) => (index === undefined ? "" : texts[index]);
+    const [when, status, who, sources, note] = [0, 1, 2, 3, 4].map((i) => text(m.t[i]));
     const item = {
-      id: m.id, lane: lanes[m.l].id, shape: text(m.g), a: day(m.a), b: day(m.b ?? m.a) + 1, about: !!m.u,
-      lead: m.p ? day(m.p) : null, due: m.d ? [day(m.d[0]), day(m.d.at(-1)) + 1] : null, cut: m.c ? day(m.c) : null,
-      open: !!m.o, differ: !!m.x, many: m.m ?? 1, label: m.n, note: text(m.k), when: text(m.w), status: text(m.s),
-      who: text(m.y), sources: text(m.q),
+      id: m.id, lane: lanes[m.l].id, shape: text(m.g), a: m.a, b: (m.b ?? m.a) + 1, about: !!m.u, lead: m.p ?? null,
+      due: m.d ? [m.d[0], m.d.at(-1) + 1] : null, cut: m.c ?? null, open: !!m.o, differ: !!m.x, many: m.m ?? 1,
+      label: m.n, when, status, who, sources, note,
     };
     item.start = Math.min(item.a, item.lead ?? item.a);
     item.end = Math.max(item.b, item.due?.[1] ?? 0, item.cut ?? 0);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the timeline's element draws. A large collection has thousands of marks, so that each is sent in short: keys of one
- * letter, nothing that goes without saying, and texts as numbers; {@code frontend/README.md} says what each part means.
+ * letter, nothing that goes without saying, days as numbers since 1970, and texts as numbers; {@code frontend/README.md} says what each part means.
  *
  * @param texts each text that marks share, once
  */
@@ -31,21 +31,17 @@ record TimelineData(
             @JsonProperty("id") String id,
             @JsonProperty("l") int lane,
             @JsonProperty("g") int shape,
-            @JsonProperty("a") String from,
-            @JsonProperty("b") @Nullable String to,
+            @JsonProperty("a") long from,
+            @JsonProperty("b") @Nullable Long to,
             @JsonProperty("u") @Nullable Integer about,
-            @JsonProperty("p") @Nullable String planned,
-            @JsonProperty("d") @Nullable List<String> due,
-            @JsonProperty("c") @Nullable String cut,
+            @JsonProperty("p") @Nullable Long planned,
+            @JsonProperty("d") @Nullable List<Long> due,
+            @JsonProperty("c") @Nullable Long cut,
             @JsonProperty("o") @Nullable Integer open,
             @JsonProperty("x") @Nullable Integer differ,
             @JsonProperty("m") @Nullable Integer many,
             @JsonProperty("n") String label,
-            @JsonProperty("k") @Nullable Integer note,
-            @JsonProperty("w") int when,
-            @JsonProperty("s") @Nullable Integer status,
-            @JsonProperty("y") @Nullable Integer who,
-            @JsonProperty("q") @Nullable Integer sources) {}
+            @JsonProperty("t") List<Integer> said) {}
 
     /** Numbers texts, each once. */
     static final class Shared {
@@ -56,10 +52,13 @@ record TimelineData(
             return numbers.computeIfAbsent(text, t -> numbers.size());
         }
 
-        /** The number of a text; an empty one has none. */
-        @Nullable
-        Integer some(String text) {
-            return text.isEmpty() ? null : Integer.valueOf(number(text));
+        /** The numbers of texts; those that are empty at the end go without saying. */
+        List<Integer> numbers(List<String> said) {
+            int last = said.size();
+            while (last > 0 && said.get(last - 1).isEmpty()) {
+                last--;
+            }
+            return said.subList(0, last).stream().map(this::number).toList();
         }
 
         List<String> texts() {

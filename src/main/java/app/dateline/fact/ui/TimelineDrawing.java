@@ -181,35 +181,33 @@ final class TimelineDrawing extends Drawing {
         }
 
         TimelineData.Mark mark(FactBase base, Timeline.Mark mark, Said said, TimelineData.Shared shared) {
-            String first = when.first().toString();
-            String last = when.last().toString();
+            long first = when.first().toEpochDay();
+            long last = when.last().toEpochDay();
             return new TimelineData.Mark(
                     mark.id(),
                     kind == null ? LANES.size() - 1 : LANES.indexOf(Icon.style(kind)),
                     shared.number(shape),
                     first,
-                    last.equals(first) ? null : last,
+                    last == first ? null : Long.valueOf(last),
                     sign(when.approximate()),
-                    lead == null ? null : lead.toString(),
+                    lead == null ? null : Long.valueOf(lead.toEpochDay()),
                     due == null ? null : days(due.first(), due.last()),
-                    cut == null ? null : cut.toString(),
+                    cut == null ? null : Long.valueOf(cut.toEpochDay()),
                     sign(open),
                     sign(differ),
                     many == 1 ? null : many,
                     label(base, mark),
-                    shared.some(said.note),
-                    shared.number(said.when),
-                    shared.some(said.status),
-                    shared.some(said.who),
-                    shared.some(said.sources));
+                    shared.numbers(List.of(said.when, said.status, said.who, said.sources, said.note)));
         }
 
         private static @Nullable Integer sign(boolean is) {
             return is ? 1 : null;
         }
 
-        private static List<String> days(LocalDate first, LocalDate last) {
-            return first.equals(last) ? List.of(first.toString()) : List.of(first.toString(), last.toString());
+        private static List<Long> days(LocalDate first, LocalDate last) {
+            return first.equals(last)
+                    ? List.of(first.toEpochDay())
+                    : List.of(first.toEpochDay(), last.toEpochDay());
         }
     }
 

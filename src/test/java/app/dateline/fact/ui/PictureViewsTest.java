@@ -112,8 +112,9 @@ class PictureViewsTest extends SpringBrowserlessTest {
         List<String> names = new ArrayList<>();
         for (JsonNode mark : data.path("marks")) {
             if (mark.path("l").asInt() < 2) {
-                String note = mark.has("k")
-                        ? data.path("texts").get(mark.path("k").asInt()).asString()
+                JsonNode said = mark.path("t");
+                String note = said.size() > 4
+                        ? data.path("texts").get(said.get(4).asInt()).asString()
                         : "";
                 names.add(mark.path("n").asString() + note);
             }
