@@ -205,9 +205,7 @@ final class TimelineDrawing extends Drawing {
         }
 
         private static List<Long> days(LocalDate first, LocalDate last) {
-            return first.equals(last)
-                    ? List.of(first.toEpochDay())
-                    : List.of(first.toEpochDay(), last.toEpochDay());
+            return first.equals(last) ? List.of(first.toEpochDay()) : List.of(first.toEpochDay(), last.toEpochDay());
         }
     }
 
