@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** English words for whole numbers, as they occur in dates and lengths of time. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final List<String> CARDINALS = List.of(
             "zero",
@@ -79,6 +79,18 @@ final class NumberWords {
     /** The number that an ordinal word ("eighth", "twenty-first") stands for, 0 to 99. */
     static OptionalInt ordinal(String word) {
         return number(word, ORDINAL);
+    }
+
+    /** A number in words, hyphened where it takes two ("twenty-one"); empty unless it is 1 to 99. */
+    public static String word(int number) {
+        if (number < 1 || number > 99) {
+            return "";
+        }
+        if (number < CARDINALS.size()) {
+            return CARDINALS.get(number);
+        }
+        String tens = TENS.get(number / 10 - 2);
+        return number % 10 == 0 ? tens : tens + "-" + CARDINALS.get(number % 10);
     }
 
     private static OptionalInt number(String word, Map<String, Integer> lastWords) {

@@ -1,5 +1,6 @@
 package app.dateline.exchange;
 
+import app.dateline.attempt.NumberWords;
 import app.dateline.time.Length;
 import app.dateline.time.Length.Unit;
 import java.util.LinkedHashSet;
@@ -9,29 +10,6 @@ import java.util.Set;
 
 /** Ways to write a length of time and those near it in English; marking says what each earns. */
 final class WrittenLengths {
-
-    private static final List<String> WORDS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     /** How many figures near the key are written out one by one. */
     private static final int FIGURES = 60;
@@ -66,7 +44,7 @@ final class WrittenLengths {
     private static void figure(Set<String> forms, int count, Unit unit) {
         forms.add(unit(Integer.toString(count), count, unit));
         forms.add(Integer.toString(count));
-        String word = word(count);
+        String word = NumberWords.word(count);
         if (!word.isEmpty()) {
             forms.add(unit(word, count, unit));
             forms.add(word);
@@ -82,8 +60,9 @@ final class WrittenLengths {
         for (String join : List.of(" to ", "-", " or ")) {
             forms.add(key.least() + join + key.most() + end);
             forms.add(key.least() + join + key.most());
-            if (!word(key.most()).isEmpty()) {
-                forms.add(word(key.least()) + join.replace("-", " to ") + word(key.most()) + end);
+            if (!NumberWords.word(key.most()).isEmpty()) {
+                forms.add(
+                        NumberWords.word(key.least()) + join.replace("-", " to ") + NumberWords.word(key.most()) + end);
             }
         }
     }
@@ -109,7 +88,8 @@ final class WrittenLengths {
             if (rest == 30) {
                 forms.add(hours + ".5 hours");
                 forms.add(hours + "½ hours");
-                forms.add((word(hours).isEmpty() ? Integer.toString(hours) : word(hours)) + " and a half hours");
+                forms.add((NumberWords.word(hours).isEmpty() ? Integer.toString(hours) : NumberWords.word(hours))
+                        + " and a half hours");
             }
             if (rest > 0) {
                 forms.add(unit(Integer.toString(hours), hours, Unit.HOUR) + " "
@@ -123,8 +103,8 @@ final class WrittenLengths {
     /** A bare number would be taken in the key's unit. */
     private static void figureWithUnit(Set<String> forms, int count, Unit unit) {
         forms.add(unit(Integer.toString(count), count, unit));
-        if (!word(count).isEmpty()) {
-            forms.add(unit(word(count), count, unit));
+        if (!NumberWords.word(count).isEmpty()) {
+            forms.add(unit(NumberWords.word(count), count, unit));
         }
     }
 
@@ -145,17 +125,5 @@ final class WrittenLengths {
             case MONTH -> "mo";
             case YEAR -> "yr";
         };
-    }
-
-    /** 1 to 99 in words; empty beyond. */
-    private static String word(int number) {
-        if (number < 1 || number > 99) {
-            return "";
-        }
-        if (number < 20) {
-            return WORDS.get(number - 1);
-        }
-        String tens = TENS.get(number / 10 - 2);
-        return number % 10 == 0 ? tens : tens + "-" + WORDS.get(number % 10 - 1);
     }
 }

@@ -5,10 +5,8 @@ import app.dateline.article.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +27,7 @@ public final class FactBase {
     private final @Nullable FactBase whole;
     private volatile @Nullable String version;
     private volatile @Nullable List<Disagreement> disagreements;
-    private volatile @Nullable List<LocalDate> changeDays;
-    private final Map<LocalDate, Change> changes = new ConcurrentHashMap<>();
-    private final Cuts cuts = new Cuts();
+    private final Days days = new Days(this);
 
     /**
      * Builds a base from parts that are already checked.
@@ -272,30 +268,17 @@ public final class FactBase {
      * for last are kept; another is cut in time that grows with the base.
      */
     public FactBase asOf(LocalDate day) {
-        FactBase all = whole();
-        return all.cuts.of(all, day);
+        return whole().days.asOf(day);
     }
 
     /** The days on which anything that is known changes, ascending, see {@link Known#changes}. Found at the first call. */
     public List<LocalDate> changeDays() {
-        FactBase all = whole();
-        List<LocalDate> known = all.changeDays;
-        if (known == null) {
-            known = Known.changes(all);
-            all.changeDays = known;
-        }
-        return known;
+        return whole().days.changing();
     }
 
     /** What a day brought against the day before; found at the first call for each day. */
     public Change change(LocalDate day) {
-        FactBase all = whole();
-        Change known = all.changes.get(day);
-        if (known == null) {
-            known = Change.of(all, day);
-            all.changes.put(day, known);
-        }
-        return known;
+        return whole().days.change(day);
     }
 
     /** The last day that this base can speak of: the day as of which it is, or the last publication. */
