@@ -59,7 +59,7 @@ public record Evidence(
 
     /** As the inside of an HTML element, with the address as a link. */
     public String html(Phrases phrases) {
-        String text = Html.escaped(where()) + ": " + Html.escaped(gist);
+        String text = Html.lines(where()) + ": " + Html.lines(gist);
         return address == null
                 ? text
                 : text + " <a href=\"" + Html.escaped(address.toString()) + "\">" + Html.escaped(phrases.openPassage())

@@ -36,6 +36,7 @@ public final class Explanation {
         Phrases phrases = set.phrases();
         List<String> lines = new ArrayList<>();
         lines.add(item.head().statement());
+        rows(item).stream().map(this::plain).filter(row -> !row.isEmpty()).forEach(lines::add);
         List<Evidence> evidence = evidence(item);
         if (!evidence.isEmpty()) {
             lines.add(phrases.sources());
@@ -52,8 +53,30 @@ public final class Explanation {
     /** The same as HTML: paragraphs and lists. */
     public String html(Item item) {
         Phrases phrases = set.phrases();
-        return "<p>" + Html.lines(item.head().statement()) + "</p>" + list(phrases.sources(), evidence(item))
+        StringBuilder rows = new StringBuilder();
+        rows(item).stream()
+                .map(this::html)
+                .filter(row -> !row.isEmpty())
+                .forEach(row -> rows.append("<li>").append(row).append("</li>"));
+        return "<p>" + Html.lines(item.head().statement()) + "</p>"
+                + (rows.isEmpty() ? "" : "<ul>" + rows + "</ul>") + list(phrases.sources(), evidence(item))
                 + list(phrases.otherwise(), otherwise(item));
+    }
+
+    /** Options of the forms that have no place for a word on each: they are told together, in the right order. */
+    private static List<Option> rows(Item item) {
+        return switch (item) {
+            case Item.Ordering o -> o.key().stream().map(o.options()::get).toList();
+            case Item.Matching m -> m.choices();
+            case Item.SingleChoice c -> List.of();
+            case Item.SourceCriticism c -> List.of();
+            case Item.MultipleResponse c -> List.of();
+            case Item.TrueFalse t -> List.of();
+            case Item.TypedDate t -> List.of();
+            case Item.TypedPlace t -> List.of();
+            case Item.TypedLength t -> List.of();
+            case Item.ShowPlace s -> List.of();
+        };
     }
 
     private String list(String heading, List<Evidence> evidence) {

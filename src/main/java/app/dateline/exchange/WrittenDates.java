@@ -4,6 +4,7 @@ import app.dateline.time.Edtf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +150,7 @@ final class WrittenDates {
     }
 
     private static List<DateTimeFormatter> formatters(String... patterns) {
-        return java.util.Arrays.stream(patterns)
+        return Arrays.stream(patterns)
                 .map(p -> DateTimeFormatter.ofPattern(p, Locale.ENGLISH))
                 .toList();
     }

@@ -13,13 +13,13 @@ import app.dateline.item.WorldMap;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Items as the shipped collection gives them, for tests that write them out. */
 public final class ItemsForExchange {
@@ -29,7 +29,7 @@ public final class ItemsForExchange {
 
     private static final FactBase BASE = shipped();
 
-    private static final Map<String, ItemsToGo> MADE = new HashMap<>();
+    private static final Map<Long, Map<Form, List<Item>>> STOCKS = new ConcurrentHashMap<>();
 
     private ItemsForExchange() {}
 
@@ -38,23 +38,10 @@ public final class ItemsForExchange {
     }
 
     /** As many different items as wanted, of all ten forms in turn. @param seed the same gives the same */
-    public static synchronized ItemsToGo generated(long seed, int number) {
-        return MADE.computeIfAbsent(seed + " " + number, key -> make(seed, number));
-    }
-
-    private static ItemsToGo make(long seed, int number) {
-        ItemGenerator generator = new ItemGenerator(BASE, asks(), WorldMap.shipped());
-        Random random = new Random(seed);
+    public static ItemsToGo generated(long seed, int number) {
         Map<Form, Iterator<Item>> stock = new LinkedHashMap<>();
-        for (Form form : Form.values()) {
-            Map<String, Item> different = new LinkedHashMap<>();
-            for (int i = 0; i < 40 && different.size() < number; i++) {
-                QuizRequest request = new QuizRequest(
-                        BASE.about().id(), Set.of(), Set.of(), Set.of(form), Set.of(), 50, QuizRequest.Level.MIXED);
-                generator.quiz(request, random.nextLong()).items().forEach(item -> different.put(item.id(), item));
-            }
-            stock.put(form, different.values().iterator());
-        }
+        STOCKS.computeIfAbsent(seed, ItemsForExchange::stock)
+                .forEach((form, items) -> stock.put(form, items.iterator()));
         List<Item> items = new ArrayList<>();
         while (items.size() < number) {
             int before = items.size();
@@ -68,6 +55,23 @@ public final class ItemsForExchange {
             }
         }
         return new ItemsToGo("Three hundred", BASE.about().id(), items, BASE, new EnglishPhrases(), NOON);
+    }
+
+    /** Different items of each form, 60 or as many as ten quizzes have. */
+    private static Map<Form, List<Item>> stock(long seed) {
+        ItemGenerator generator = new ItemGenerator(BASE, asks(), WorldMap.shipped());
+        Random random = new Random(seed);
+        Map<Form, List<Item>> stock = new LinkedHashMap<>();
+        for (Form form : Form.values()) {
+            Map<String, Item> different = new LinkedHashMap<>();
+            for (int i = 0; i < 10 && different.size() < 60; i++) {
+                QuizRequest request = new QuizRequest(
+                        BASE.about().id(), Set.of(), Set.of(), Set.of(form), Set.of(), 50, QuizRequest.Level.MIXED);
+                generator.quiz(request, random.nextLong()).items().forEach(item -> different.put(item.id(), item));
+            }
+            stock.put(form, List.copyOf(different.values()));
+        }
+        return stock;
     }
 
     private static Asks asks() {

@@ -9,6 +9,9 @@ import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.RemarkKey;
 import app.dateline.attempt.service.Starting;
+import app.dateline.exchange.Complaint;
+import app.dateline.exchange.NotCarried;
+import app.dateline.exchange.Target;
 import app.dateline.fact.Aim;
 import app.dateline.fact.Apparent;
 import app.dateline.fact.Deadline;
@@ -115,6 +118,10 @@ class MessageFilesTest {
                 Slot.class)) {
             keys.addAll(named(Words.family(type) + ".", type));
         }
+        keys.addAll(named("target.", Target.class));
+        keys.addAll(named("target.for.", Target.class));
+        keys.addAll(named("lost.", NotCarried.What.class));
+        keys.addAll(named("complaint.", Complaint.What.class));
         keys.addAll(named("count.", Kind.class));
         keys.addAll(named("choose.kind.", Kind.class));
         keys.addAll(named("apparent.", Apparent.Reason.class));

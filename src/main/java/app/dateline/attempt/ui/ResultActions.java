@@ -45,6 +45,10 @@ final class ResultActions extends Div {
         share.getElement().setAttribute("data-copied", Words.of("result.copied"));
         share.getElement().setAttribute("router-ignore", true);
         row.add(share);
+        // By its address: the page belongs to a feature that this one doesn't know.
+        Anchor take = new Anchor("quiz/" + attempt.id() + "/take", Words.of("result.take"));
+        take.addClassName("button");
+        row.add(take);
         said.addClassNames("small", "quiet");
         said.getElement().setAttribute("role", "status");
         said.setId("copied");
