@@ -4,8 +4,10 @@ import app.dateline.fact.FactBase;
 import app.dateline.item.Item;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Items on their way out.
@@ -21,6 +23,13 @@ public record ItemsToGo(
         String title, String collection, List<Item> items, FactBase base, Phrases phrases, Instant made) {
     public ItemsToGo {
         items = List.copyOf(items);
+    }
+
+    /** The items without those that stand there a second time, for targets that know an item by its id. */
+    public List<Item> eachOnce() {
+        Map<String, Item> different = new LinkedHashMap<>();
+        items.forEach(item -> different.putIfAbsent(item.id(), item));
+        return List.copyOf(different.values());
     }
 
     /** The name of a file for them: the title in ASCII letters, digits and hyphens, 60 at most, and the extension. */

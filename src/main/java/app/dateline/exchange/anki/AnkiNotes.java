@@ -33,6 +33,11 @@ public final class AnkiNotes {
         this.pictures = pictures;
     }
 
+    /** Whether there is a note for the item. */
+    public boolean carries(Item item) {
+        return item.typedKey() == null || !writtenForms.of(item, set.phrases()).isEmpty();
+    }
+
     /** The note of an item; nothing where the place that the item asks for is no longer in the base. */
     public Optional<AnkiNote> of(Item item) {
         return switch (item) {

@@ -9,9 +9,7 @@ import app.dateline.exchange.Target;
 import app.dateline.item.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,22 +38,25 @@ public final class AnkiText implements Exporter {
     public Exported export(ItemsToGo set) {
         AnkiNotes notes = new AnkiNotes(set, false);
         String deck = AnkiNote.deck(set);
-        Set<String> lines = new LinkedHashSet<>();
-        List<NotCarried> notCarried = new ArrayList<>();
-        for (Item item : set.items()) {
-            var note = notes.of(item);
-            if (lines.add(note.map(n -> line(deck, n)).orElse("")) || note.isEmpty()) {
-                what(item, note.isPresent())
-                        .forEach(what -> notCarried.add(
-                                new NotCarried(item.id(), item.head().stem(), what)));
-            }
-        }
-        lines.remove("");
+        StringBuilder text = new StringBuilder(HEADERS);
+        set.eachOnce().forEach(item -> notes.of(item).ifPresent(note -> text.append(line(deck, note))));
         return new Exported(
                 set.fileName("txt"),
                 "text/plain;charset=UTF-8",
-                (HEADERS + String.join("", lines)).getBytes(StandardCharsets.UTF_8),
-                notCarried);
+                text.toString().getBytes(StandardCharsets.UTF_8),
+                notCarried(set));
+    }
+
+    @Override
+    public List<NotCarried> notCarried(ItemsToGo set) {
+        AnkiNotes notes = new AnkiNotes(set, false);
+        List<NotCarried> notCarried = new ArrayList<>();
+        for (Item item : set.eachOnce()) {
+            what(item, notes.carries(item))
+                    .forEach(what -> notCarried.add(
+                            new NotCarried(item.id(), item.head().stem(), what)));
+        }
+        return notCarried;
     }
 
     private static List<What> what(Item item, boolean carried) {

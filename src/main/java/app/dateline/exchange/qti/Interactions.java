@@ -1,5 +1,7 @@
 package app.dateline.exchange.qti;
 
+import app.dateline.attempt.Marking;
+import app.dateline.attempt.Response;
 import app.dateline.attempt.Scorer;
 import app.dateline.exchange.Accepted;
 import app.dateline.exchange.Explanation;
@@ -11,6 +13,7 @@ import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
 import app.dateline.item.WorldMap;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,23 @@ final class Interactions {
         };
     }
 
-    private static SortedSet<Integer> sorted(java.util.Collection<Integer> keys) {
+    /** Whether there is an interaction for the item. */
+    boolean carries(Item item) {
+        return switch (item) {
+            case Item.ShowPlace s -> scorer.mark(s, new Response.Point(0, 0)) instanceof Marking.Marked;
+            case Item.TypedPlace p -> !writtenForms.of(p, set.phrases()).isEmpty();
+            case Item.TypedDate d -> !writtenForms.of(d, set.phrases()).isEmpty();
+            case Item.TypedLength l -> !writtenForms.of(l, set.phrases()).isEmpty();
+            case Item.SingleChoice c -> true;
+            case Item.SourceCriticism c -> true;
+            case Item.MultipleResponse m -> true;
+            case Item.TrueFalse t -> true;
+            case Item.Ordering o -> true;
+            case Item.Matching m -> true;
+        };
+    }
+
+    private static SortedSet<Integer> sorted(Collection<Integer> keys) {
         return new TreeSet<>(keys);
     }
 

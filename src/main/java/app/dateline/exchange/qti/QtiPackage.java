@@ -12,11 +12,7 @@ import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.WorldMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /**
  * A package of IMS Question and Test Interoperability 2.1, final of 31 August 2012: a manifest, a file for each item, a
  * test of all of them, and a picture of the world where places are shown. An item that stands in the set twice is in
@@ -42,21 +38,25 @@ public final class QtiPackage implements Exporter {
     @Override
     public Exported export(ItemsToGo set) {
         Interactions interactions = new Interactions(set, world);
-        Map<String, ManifestFile.Entry> entries = new LinkedHashMap<>();
-        List<NotCarried> notCarried = new ArrayList<>();
-        for (Item item : set.items()) {
-            String identifier = "item-" + name(item.id());
-            if (entries.containsKey(identifier)) {
-                continue;
-            }
-            Optional<Interaction> interaction = interactions.of(item);
-            interaction.ifPresent(i -> entries.put(identifier, new ManifestFile.Entry(item, identifier, i)));
-            what(item, interaction.isPresent())
-                    .forEach(what ->
-                            notCarried.add(new NotCarried(item.id(), item.head().stem(), what)));
+        List<ManifestFile.Entry> entries = new ArrayList<>();
+        for (Item item : set.eachOnce()) {
+            interactions
+                    .of(item)
+                    .ifPresent(i -> entries.add(new ManifestFile.Entry(item, "item-" + name(item.id()), i)));
         }
-        return new Exported(
-                set.fileName("zip"), "application/zip", bytes(set, List.copyOf(entries.values())), notCarried);
+        return new Exported(set.fileName("zip"), "application/zip", bytes(set, entries), notCarried(set));
+    }
+
+    @Override
+    public List<NotCarried> notCarried(ItemsToGo set) {
+        Interactions interactions = new Interactions(set, world);
+        List<NotCarried> notCarried = new ArrayList<>();
+        for (Item item : set.eachOnce()) {
+            what(item, interactions.carries(item))
+                    .forEach(what -> notCarried.add(
+                            new NotCarried(item.id(), item.head().stem(), what)));
+        }
+        return notCarried;
     }
 
     private static List<What> what(Item item, boolean carried) {

@@ -14,14 +14,10 @@ import app.dateline.item.Item;
 import app.dateline.item.WorldMap;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-
 /**
  * A deck of Anki to open: a zip of {@code collection.anki2}, pictures by number, and {@code media}, which says what the
  * numbers are called. That is the older of Anki's two forms, which all versions and AnkiDroid and AnkiMobile read.
@@ -48,26 +44,31 @@ public final class AnkiPackage implements Exporter {
     @Override
     public Exported export(ItemsToGo set) {
         AnkiNotes notes = new AnkiNotes(set, true);
-        List<NotCarried> notCarried = new ArrayList<>();
         Map<String, byte[]> pictures = new LinkedHashMap<>();
-        Set<String> done = new LinkedHashSet<>();
         try (AnkiCollection collection = new AnkiCollection(AnkiNote.deck(set), set.made())) {
-            for (Item item : set.items()) {
-                if (!done.add(item.id())) {
-                    continue;
-                }
+            for (Item item : set.eachOnce()) {
                 Optional<AnkiNote> note = notes.of(item);
                 if (note.isPresent()) {
                     collection.add(note.get().guid(), note.get().tags(), fields(set, item, note.get(), pictures));
                 }
-                notCarried.add(
-                        new NotCarried(item.id(), item.head().stem(), note.isPresent() ? What.MARKS : What.KEY_GONE));
             }
             return new Exported(
-                    set.fileName("apkg"), "application/octet-stream", zip(set, collection, pictures), notCarried);
+                    set.fileName("apkg"),
+                    "application/octet-stream",
+                    zip(set, collection, pictures),
+                    notCarried(set));
         } catch (SQLException e) {
             throw new IllegalStateException("a database in memory failed", e);
         }
+    }
+
+    @Override
+    public List<NotCarried> notCarried(ItemsToGo set) {
+        AnkiNotes notes = new AnkiNotes(set, true);
+        return set.eachOnce().stream()
+                .map(item -> new NotCarried(
+                        item.id(), item.head().stem(), notes.carries(item) ? What.MARKS : What.KEY_GONE))
+                .toList();
     }
 
     private List<String> fields(ItemsToGo set, Item item, AnkiNote note, Map<String, byte[]> pictures) {

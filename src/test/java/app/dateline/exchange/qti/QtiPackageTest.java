@@ -9,12 +9,15 @@ import app.dateline.attempt.Scorer;
 import app.dateline.exchange.AwkwardItems;
 import app.dateline.exchange.Explanation;
 import app.dateline.exchange.Exported;
+import app.dateline.exchange.Exporter;
 import app.dateline.exchange.ItemsForExchange;
 import app.dateline.exchange.ItemsToGo;
 import app.dateline.exchange.NotCarried.What;
 import app.dateline.exchange.WorldPicture;
 import app.dateline.exchange.WrittenForms;
 import app.dateline.exchange.anki.AnkiKeys;
+import app.dateline.exchange.anki.AnkiText;
+import app.dateline.exchange.store.AnkiPackage;
 import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.WorldMap;
@@ -238,6 +241,38 @@ class QtiPackageTest {
     @Test
     void theSameSetMadeAtTheSameTimeIsTheSameBytes() {
         assertThat(new QtiPackage(WorldMap.shipped()).export(set).content()).isEqualTo(exported.content());
+    }
+
+    /** The collection may have changed since the quiz was taken. */
+    @Test
+    void whatAsksForAPlaceThatIsGoneIsListedAndNotDropped() {
+        List<Item> gone = set.items().stream()
+                .flatMap(item -> switch (item) {
+                    case Item.TypedPlace p -> Stream.of(new Item.TypedPlace(p.head(), "atlantis", List.of()));
+                    case Item.ShowPlace s -> Stream.of(new Item.ShowPlace(s.head(), "atlantis", List.of(), "XX", false));
+                    case Item.SingleChoice c -> Stream.<Item>empty();
+                    case Item.SourceCriticism c -> Stream.<Item>empty();
+                    case Item.MultipleResponse m -> Stream.<Item>empty();
+                    case Item.TrueFalse t -> Stream.<Item>empty();
+                    case Item.TypedDate d -> Stream.<Item>empty();
+                    case Item.TypedLength l -> Stream.<Item>empty();
+                    case Item.Ordering o -> Stream.<Item>empty();
+                    case Item.Matching m -> Stream.<Item>empty();
+                })
+                .map(Item.class::cast)
+                .toList();
+        ItemsToGo lost = new ItemsToGo("Lost", set.collection(), gone, set.base(), set.phrases(), set.made());
+        for (Exporter exporter : List.of(
+                new QtiPackage(WorldMap.shipped()), new AnkiText(), new AnkiPackage(WorldMap.shipped()))) {
+            Exported empty = exporter.export(lost);
+            assertThat(empty.notCarried())
+                    .as("%s", exporter.target())
+                    .hasSameSizeAs(gone)
+                    .allMatch(n -> n.what() == What.KEY_GONE)
+                    .isEqualTo(exporter.notCarried(lost));
+        }
+        assertThat(QtiReader.unzipped(new QtiPackage(WorldMap.shipped()).export(lost).content()))
+                .containsOnlyKeys("imsmanifest.xml", "test.xml");
     }
 
     @Test

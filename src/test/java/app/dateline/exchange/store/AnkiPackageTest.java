@@ -256,6 +256,7 @@ class AnkiPackageTest {
 
     @Test
     void onlyMarksAreNotCarried() {
+        assertThat(new AnkiPackage(WorldMap.shipped()).notCarried(set)).isEqualTo(exported.notCarried());
         assertThat(exported.notCarried())
                 .hasSize(300)
                 .extracting(NotCarried::what)
