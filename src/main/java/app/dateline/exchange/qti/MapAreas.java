@@ -19,8 +19,8 @@ import java.util.Map;
  */
 final class MapAreas {
 
-    /** Degrees of a first look. Whatever earns something is wider than two of these: its mark ends 1000 km, 9°, away. */
-    private static final int COARSE = 4;
+    /** Degrees of a first look, whose neighbours are looked at closely: an island smaller than that may be missed. */
+    private static final int COARSE = 1;
 
     private static final int ROWS = 180 / COARSE;
     private static final int COLUMNS = 360 / COARSE;

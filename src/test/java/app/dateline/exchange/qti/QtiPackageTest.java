@@ -119,8 +119,8 @@ class QtiPackageTest {
                         .mark()
                         .fraction();
                 double theirs = reader.mark(file(item), answer.theirs()).score();
-                // On the map, a cell of half a degree (of one for a country) is marked at its middle and in tenths.
-                double slack = item.form() == Form.SHOW_PLACE ? 0.16 : 1e-9;
+                // On the map the middle of a cell is asked, which is marked in tenths.
+                double slack = item.form() == Form.SHOW_PLACE ? 0.05 + 1e-9 : 1e-9;
                 assertThat(theirs).as("%s for %s", answer, item).isCloseTo(ours, within(slack));
             }
         }
@@ -167,8 +167,10 @@ class QtiPackageTest {
                 int[] key = Arrays.stream(key(s)[0].split(" "))
                         .mapToInt(Integer::parseInt)
                         .toArray();
-                int x = Math.floorMod(key[0] + random.nextInt(-60, 61), WorldPicture.WIDTH);
-                int y = Math.clamp(key[1] + random.nextInt(-40, 41), 0, WorldPicture.HEIGHT - 1);
+                int cell = s.whole() ? 4 : 2;
+                int x = Math.floorMod(key[0] + random.nextInt(-60, 61), WorldPicture.WIDTH) / cell * cell + cell / 2;
+                int y = Math.clamp(key[1] + random.nextInt(-40, 41), 0, WorldPicture.HEIGHT - 1) / cell * cell
+                        + cell / 2;
                 yield new Answer(new Response.Point(90 - y / 4.0, x / 4.0 - 180), x + " " + y);
             }
         };
