@@ -1,36 +1,16 @@
 package app.dateline.article.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import app.dateline.database.PostgresDatabase;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AttachedTextsInPostgresTest extends AttachedTextsContract {
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource pool;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(server.getPostgresDatabase());
-        config.setMaximumPoolSize(10);
-        pool = new HikariDataSource(config);
-        migrate(pool);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        pool.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final PostgresDatabase DATABASE = new PostgresDatabase();
 
     @Override
     DataSource database() {
-        return pool;
+        return DATABASE.source();
     }
 }
