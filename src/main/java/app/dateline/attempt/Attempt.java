@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished when it ended; {@code null} while it goes on
  * @param items snapshots, in the order asked
  * @param answers by position, in the order of positions
+ * @param assigned what it belongs to where it answers a set that was given; {@code null} where the learner chose it
  */
 public record Attempt(
         UUID id,
@@ -34,7 +35,25 @@ public record Attempt(
         Instant started,
         @Nullable Instant finished,
         List<Item> items,
-        SequencedMap<Integer, Answer> answers) {
+        SequencedMap<Integer, Answer> answers,
+        @Nullable Assigned assigned) {
+
+    /**
+     * The set that an attempt answers.
+     *
+     * @param assignment id of the set as it was given
+     * @param portion which portion of it, from 0
+     * @param number which attempt at that portion, from 1
+     * @param places for each item the place of the set that it fills, from 0
+     */
+    public record Assigned(UUID assignment, int portion, int number, List<Integer> places) {
+        public Assigned {
+            places = List.copyOf(places);
+            if (portion < 0 || number < 1) {
+                throw new IllegalArgumentException("attempt " + number + " at portion " + portion);
+            }
+        }
+    }
 
     /** When the learner sees what was right. */
     public enum FeedbackTime {
@@ -44,6 +63,25 @@ public record Attempt(
 
     public Attempt {
         items = List.copyOf(items);
+        if (assigned != null && assigned.places().size() != items.size()) {
+            throw new IllegalArgumentException(
+                    assigned.places().size() + " places for " + items.size() + " items");
+        }
+    }
+
+    /** One that the learner chose. */
+    public Attempt(
+            UUID id,
+            UUID learner,
+            QuizRequest request,
+            long seed,
+            String baseVersion,
+            FeedbackTime feedback,
+            Instant started,
+            @Nullable Instant finished,
+            List<Item> items,
+            SequencedMap<Integer, Answer> answers) {
+        this(id, learner, request, seed, baseVersion, feedback, started, finished, items, answers, null);
     }
 
     public boolean isFinished() {

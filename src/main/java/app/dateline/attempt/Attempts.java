@@ -19,7 +19,11 @@ public interface Attempts {
      */
     record Kept(Answer answer, boolean added) {}
 
-    /** Keeps a new attempt. @throws IllegalStateException if one with its id is kept already */
+    /**
+     * Keeps a new attempt.
+     *
+     * @throws IllegalStateException if one with its id is kept already, or one with its number at its assignment
+     */
     void add(Attempt attempt);
 
     /** An attempt of that learner; another learner's is not found. */
@@ -33,13 +37,23 @@ public interface Attempts {
      */
     Optional<Kept> record(UUID attempt, Answer answer);
 
+    /**
+     * Keeps an answer in the place of an earlier one, or as the first of its position, unless the attempt has ended.
+     *
+     * @return whether it is kept; if not, whatever was there stays
+     */
+    boolean replace(UUID attempt, Answer answer);
+
     /** Ends an attempt; one that has ended keeps its first end. */
     void finish(UUID attempt, Instant when);
 
-    /** The learner's attempts that go on, newest first, at most {@code limit}. */
+    /** The learner's attempts at an assignment, in the order in which they began. */
+    List<Attempt> assigned(UUID learner, UUID assignment);
+
+    /** The learner's own attempts that go on, none of them at an assignment, newest first, at most {@code limit}. */
     List<Attempt> unfinished(UUID learner, int limit);
 
-    /** The learner's attempts that ended, last ended first, at most {@code limit}. */
+    /** The learner's own attempts that ended, none of them at an assignment, last ended first, at most {@code limit}. */
     List<Attempt> finished(UUID learner, int limit);
 
     /** Forgets an attempt of that learner with its answers. */

@@ -3,7 +3,9 @@ package app.dateline.attempt;
 import app.dateline.fact.Kind;
 import app.dateline.item.QuizRequest;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -14,9 +16,28 @@ import java.util.UUID;
 public final class Sitting {
 
     private final Attempt attempt;
+    private final Disclosure disclosure;
+    private final boolean ahead;
 
+    /** One that the learner chose: all is shown of what is answered, at once or at the end. */
     public Sitting(Attempt attempt) {
+        this(
+                attempt,
+                switch (attempt.feedback()) {
+                    case AT_ONCE -> Disclosure.ALL;
+                    case AT_THE_END -> attempt.isFinished() ? Disclosure.ALL : Disclosure.NOTHING;
+                },
+                true);
+    }
+
+    /**
+     * @param disclosure how much is shown of what is answered
+     * @param ahead whether items may be seen before those in front of them are answered
+     */
+    public Sitting(Attempt attempt, Disclosure disclosure, boolean ahead) {
         this.attempt = attempt;
+        this.disclosure = disclosure;
+        this.ahead = ahead;
     }
 
     public UUID id() {
@@ -79,19 +100,23 @@ public final class Sitting {
         return next();
     }
 
-    /** Whether there is an item at that position. */
+    /** Whether there is an item at that position that may be seen. */
     public boolean has(int position) {
-        return position >= 0 && position < size();
+        return position >= 0 && position < seen();
+    }
+
+    private int seen() {
+        return ahead || isFinished() || next().isEmpty() ? size() : next().getAsInt() + 1;
     }
 
     /** @throws IndexOutOfBoundsException unless {@link #has} */
     public Question question(int position) {
-        return Question.of(attempt.items().get(position));
+        return Question.of(attempt.items().get(Objects.checkIndex(position, seen())));
     }
 
     /** What kind of fact is asked about there. @throws IndexOutOfBoundsException unless {@link #has} */
     public Kind kind(int position) {
-        return attempt.items().get(position).head().kind();
+        return attempt.items().get(Objects.checkIndex(position, seen())).head().kind();
     }
 
     /** What was answered there, whether or not its mark may be shown already. */
@@ -99,20 +124,31 @@ public final class Sitting {
         return attempt.answer(position).map(Answer::response);
     }
 
-    /** The item with key, evidence and mark; empty until it is answered and may be shown. */
+    /** How much is shown of what is answered. */
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** What the answer there earned, 0 to 1; empty until it is answered and that may be shown. */
+    public OptionalDouble fraction(int position) {
+        if (disclosure == Disclosure.NOTHING) {
+            return OptionalDouble.empty();
+        }
+        return attempt.answer(position)
+                .map(answer -> OptionalDouble.of(answer.mark().fraction()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** The item with key, evidence and mark; empty until it is answered and all that may be shown. */
     public Optional<Feedback> feedback(int position) {
-        boolean shown = switch (attempt.feedback()) {
-            case AT_ONCE -> true;
-            case AT_THE_END -> attempt.isFinished();
-        };
-        return shown
+        return disclosure == Disclosure.ALL
                 ? attempt.answer(position)
                         .map(answer -> new Feedback(attempt.items().get(position), answer))
                 : Optional.empty();
     }
 
-    /** The whole attempt, once it has ended. */
+    /** The whole attempt, once it has ended and all of it may be shown. */
     public Optional<Attempt> finished() {
-        return attempt.isFinished() ? Optional.of(attempt) : Optional.empty();
+        return attempt.isFinished() && disclosure == Disclosure.ALL ? Optional.of(attempt) : Optional.empty();
     }
 }

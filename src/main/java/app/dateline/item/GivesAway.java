@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Whether one item of a quiz gives away another: it speaks of the same event or the same aim, and the other's key can be
@@ -104,7 +103,7 @@ final class GivesAway {
         Set<Object> subjects = new LinkedHashSet<>();
         item.head().facts().forEach(r -> subjects.addAll(subjects(r)));
         if (afterwards) {
-            options(item).forEach(o -> o.facts().forEach(r -> subjects.addAll(subjects(r))));
+            item.everyOption().forEach(o -> o.facts().forEach(r -> subjects.addAll(subjects(r))));
         }
         return other.head().facts().stream().anyMatch(r -> subjects(r).stream().anyMatch(subjects::contains));
     }
@@ -128,28 +127,12 @@ final class GivesAway {
 
     private static String afterwards(Item item) {
         StringBuilder text = new StringBuilder(item.head().statement());
-        options(item).forEach(o -> {
+        item.everyOption().forEach(o -> {
             if (!o.truth().isEmpty()) {
                 text.append(" | ").append(o.text()).append(": ").append(o.truth());
             }
         });
         return text.toString();
-    }
-
-    static List<Option> options(Item item) {
-        return switch (item) {
-            case Item.SingleChoice c -> c.options();
-            case Item.MultipleResponse m -> m.options();
-            case Item.TrueFalse t -> List.of(t.shown());
-            case Item.TypedDate t -> List.of();
-            case Item.TypedPlace t -> List.of();
-            case Item.TypedLength t -> List.of();
-            case Item.ShowPlace s -> List.of();
-            case Item.SourceCriticism c -> c.options();
-            case Item.Ordering o -> o.options();
-            case Item.Matching m ->
-                Stream.concat(m.prompts().stream(), m.choices().stream()).toList();
-        };
     }
 
     private static List<String> ids(List<FactRef> refs) {

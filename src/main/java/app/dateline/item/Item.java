@@ -7,6 +7,7 @@ import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +205,23 @@ public sealed interface Item {
         boolean naming() {
             return this == NOT_NAMED || this == NAMED;
         }
+    }
+
+    /** All that is shown to choose, order or match, or is claimed; nothing where something is to be typed or shown. */
+    default List<Option> everyOption() {
+        return switch (this) {
+            case SingleChoice c -> c.options();
+            case MultipleResponse m -> m.options();
+            case TrueFalse t -> List.of(t.shown());
+            case TypedDate t -> List.of();
+            case TypedPlace t -> List.of();
+            case TypedLength t -> List.of();
+            case ShowPlace s -> List.of();
+            case SourceCriticism c -> c.options();
+            case Ordering o -> o.options();
+            case Matching m ->
+                Stream.concat(m.prompts().stream(), m.choices().stream()).toList();
+        };
     }
 
     /** The values that are right where one slot is asked for; none for orders and matches, which ask for several. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Building one indexes the base, in time that grows with it; a quiz then costs the same from a thousand facts and from
  * a million. Immutable and safe to share between threads.
  */
-public final class ItemGenerator {
+public final class ItemGenerator implements Variations {
 
     /** How far apart the predicted difficulties of two items may be that stand for each other in parallel forms. */
     public static final double ITEM_BOUND = 0.05;
@@ -67,20 +67,12 @@ public final class ItemGenerator {
         return Survey.of(workshop);
     }
 
-    /**
-     * A parallel form: in each place another item on the same facts, in the same form of question, thought to be as hard
-     * (see {@link #ITEM_BOUND} and {@link #MEAN_BOUND}). An item stays as it is, but for the order of its options, where
-     * there is no other such that is fair; where its facts are not in the base any more, or not as they were; and where
-     * another would give away some item of the quiz.
-     *
-     * @param fixed places whose items stay wholly as they are
-     * @param within ids of the articles to rest on; empty means all
-     */
+    @Override
     public List<Item> parallel(List<Item> originals, Set<Integer> fixed, Set<String> within, long seed) {
         return new Parallel(workshop, this::givesAway, originals, within, new Random(mixed(seed))).make(fixed);
     }
 
-    /** The same items with their options shuffled, but for those in the fixed places. */
+    @Override
     public List<Item> shuffled(List<Item> items, Set<Integer> fixed, long seed) {
         Random random = new Random(mixed(seed));
         Balance balance = new Balance(random, Map.of(), Map.of());
@@ -93,21 +85,16 @@ public final class ItemGenerator {
         return List.copyOf(shuffled);
     }
 
-    /**
-     * An order by chance in which no item gives away a later one, as far as there is one. Items about facts that the base
-     * does not have, or not any more, are thought to give nothing away.
-     *
-     * @return places in the list, each once
-     */
+    @Override
     public List<Integer> order(List<Item> items, long seed) {
         return Parallel.order(this::givesAway, items, new Random(mixed(seed)));
     }
 
-    /** Whether an item that is asked and answered earlier gives away a later one, or the later's stem the earlier. */
+    @Override
     public boolean givesAway(Item earlier, Item later) {
         boolean known = Stream.of(earlier, later)
                 .flatMap(i -> Stream.concat(
-                        i.head().facts().stream(), GivesAway.options(i).stream().flatMap(o -> o.facts().stream())))
+                        i.head().facts().stream(), i.everyOption().stream().flatMap(o -> o.facts().stream())))
                 .allMatch(f -> workshop.base().findFact(f.id()).isPresent());
         return known && givesAway.between(earlier, later);
     }

@@ -11,6 +11,7 @@ import app.dateline.item.Item;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Variations;
 import app.dateline.item.WorldMap;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,6 +73,16 @@ class LoadedExaminers {
         @Override
         public List<Item> about(String fact, @Nullable LocalDate asOf) {
             return day(asOf).generator().about(fact);
+        }
+
+        @Override
+        public Variations variations(@Nullable LocalDate asOf) {
+            return day(asOf).generator();
+        }
+
+        @Override
+        public FactBase base(@Nullable LocalDate asOf) {
+            return day(asOf).base();
         }
 
         @Override

@@ -241,7 +241,7 @@ class ParallelTest {
     }
 
     private static List<Option> shown(Item item) {
-        return GivesAway.options(item);
+        return item.everyOption();
     }
 
     private static List<String> giveaways(List<Item> items) {

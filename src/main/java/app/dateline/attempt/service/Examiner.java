@@ -2,9 +2,11 @@ package app.dateline.attempt.service;
 
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Response;
+import app.dateline.fact.FactBase;
 import app.dateline.item.Item;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Variations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,12 @@ public interface Examiner {
 
     /** The fair questions that ask about a fact first, from all that is known or from what was known on a day. */
     List<Item> about(String fact, @Nullable LocalDate asOf);
+
+    /** How quizzes of this collection are varied, by all that is known or by what was known on a day. */
+    Variations variations(@Nullable LocalDate asOf);
+
+    /** All that is known, or what was known on a day. */
+    FactBase base(@Nullable LocalDate asOf);
 
     /** Marks a response to an item, which may be a snapshot from an earlier state of the base. */
     Marking mark(Item item, Response response);

@@ -8,8 +8,6 @@ import app.dateline.attempt.Feedback;
 import app.dateline.attempt.Mark;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Mistakes;
-import app.dateline.attempt.Remark;
-import app.dateline.attempt.RemarkKey;
 import app.dateline.attempt.Response;
 import app.dateline.attempt.Sitting;
 import app.dateline.item.Item;
@@ -47,19 +45,21 @@ public class Sittings {
     public static final int LISTED = 20;
 
     /** Most characters that a typed answer may have. */
-    public static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_TEXT = Marker.LONGEST_TEXT;
 
     /** The zone where a day begins first. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     private final Attempts attempts;
     private final Examiners examiners;
+    private final Marker marker;
     private final Clock clock;
     private final RandomGenerator seeds;
 
     public Sittings(Attempts attempts, Examiners examiners, Clock clock, RandomGenerator seeds) {
         this.attempts = attempts;
         this.examiners = examiners;
+        this.marker = new Marker(examiners);
         this.clock = clock;
         this.seeds = seeds;
     }
@@ -76,14 +76,14 @@ public class Sittings {
 
     /** Starts the quiz of an earlier attempt again: same request, same seed. */
     public Starting again(UUID learner, UUID attempt) {
-        return attempts.find(learner, attempt)
+        return own(learner, attempt)
                 .map(a -> start(learner, a.request(), a.seed(), a.feedback(), a.baseVersion()))
                 .orElse(new Starting.Refused(Starting.Reason.NO_SUCH_ATTEMPT));
     }
 
     /** Starts a new quiz on the facts of an ended attempt that did not earn the full mark. */
     public Starting practiseMistakes(UUID learner, UUID attempt) {
-        Optional<Attempt> ended = attempts.find(learner, attempt).filter(Attempt::isFinished);
+        Optional<Attempt> ended = own(learner, attempt).filter(Attempt::isFinished);
         if (ended.isEmpty()) {
             return new Starting.Refused(Starting.Reason.NO_SUCH_ATTEMPT);
         }
@@ -94,7 +94,7 @@ public class Sittings {
 
     /** An attempt as the learner may see it now. */
     public Optional<Sitting> find(UUID learner, UUID attempt) {
-        return attempts.find(learner, attempt).map(Sitting::new);
+        return own(learner, attempt).map(Sitting::new);
     }
 
     /**
@@ -104,7 +104,7 @@ public class Sittings {
      * @param position which item, from 0
      */
     public Answering answer(UUID learner, UUID attempt, int position, Response response) {
-        Optional<Attempt> found = attempts.find(learner, attempt);
+        Optional<Attempt> found = own(learner, attempt);
         if (found.isEmpty() || position < 0 || position >= found.get().items().size()) {
             return new Answering.Unknown();
         }
@@ -112,10 +112,7 @@ public class Sittings {
         if (before.isFinished() || before.answer(position).isPresent()) {
             return new Answering.Already(new Sitting(before));
         }
-        if (response instanceof Response.Typed typed && typed.text().length() > LONGEST_TEXT) {
-            return new Answering.Refused(Remark.of("marking.too-long"));
-        }
-        Marking marking = mark(before, before.items().get(position), response);
+        Marking marking = marker.mark(before, position, response);
         return switch (marking) {
             case Marking.Marked marked -> keep(learner, attempt, position, response, marked.mark());
             case Marking.Refused refused -> new Answering.Refused(refused.why());
@@ -125,11 +122,11 @@ public class Sittings {
 
     /** Ends an attempt; questions without an answer earn nothing. One that has ended keeps its end. */
     public Optional<Attempt> finish(UUID learner, UUID attempt) {
-        if (attempts.find(learner, attempt).isEmpty()) {
+        if (own(learner, attempt).isEmpty()) {
             return Optional.empty();
         }
         attempts.finish(attempt, now());
-        return attempts.find(learner, attempt);
+        return own(learner, attempt);
     }
 
     /** The learner's attempts that go on, newest first, at most {@link #LISTED}. */
@@ -166,7 +163,12 @@ public class Sittings {
 
     /** Forgets an attempt with its answers. */
     public void discard(UUID learner, UUID attempt) {
-        attempts.discard(learner, attempt);
+        own(learner, attempt).ifPresent(found -> attempts.discard(learner, attempt));
+    }
+
+    /** An attempt that the learner chose; those at assignments are under their rules, and never found here. */
+    private Optional<Attempt> own(UUID learner, UUID attempt) {
+        return attempts.find(learner, attempt).filter(a -> a.assigned() == null);
     }
 
     private Starting start(
@@ -193,13 +195,6 @@ public class Sittings {
                 new LinkedHashMap<>());
         attempts.add(attempt);
         return new Starting.Started(new Sitting(attempt), repeated != null && !repeated.equals(version));
-    }
-
-    private Marking mark(Attempt attempt, Item item, Response response) {
-        return examiners
-                .of(attempt.request().collection())
-                .map(examiner -> examiner.mark(item, response))
-                .orElseGet(() -> new Marking.Refused(Remark.of(RemarkKey.COLLECTION_MISSING.message())));
     }
 
     private Answering keep(UUID learner, UUID attempt, int position, Response response, Mark mark) {

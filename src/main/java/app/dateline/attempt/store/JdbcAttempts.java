@@ -2,11 +2,13 @@ package app.dateline.attempt.store;
 
 import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
+import app.dateline.attempt.Attempt.Assigned;
 import app.dateline.attempt.Attempt.FeedbackTime;
 import app.dateline.attempt.Attempts;
 import app.dateline.item.Item;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,7 +40,8 @@ class JdbcAttempts implements Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcAttempts.class);
 
     private static final String COLUMNS =
-            "select id, learner, request, seed, base_version, feedback, started, finished from attempt ";
+            "select id, learner, request, seed, base_version, feedback, started, finished, assignment, portion, number"
+                    + " from attempt ";
 
     private final JdbcClient db;
     private final TransactionOperations transaction;
@@ -57,9 +60,12 @@ class JdbcAttempts implements Attempts {
             String baseVersion,
             String feedback,
             Instant started,
-            @Nullable Instant finished) {}
+            @Nullable Instant finished,
+            @Nullable UUID assignment,
+            int portion,
+            int number) {}
 
-    private record ItemRow(UUID attempt, String item) {}
+    private record ItemRow(UUID attempt, String item, int place) {}
 
     private record AnswerRow(UUID attempt, int position, String response, String mark, Instant given) {}
 
@@ -68,15 +74,19 @@ class JdbcAttempts implements Attempts {
         try {
             transaction.executeWithoutResult(status -> insert(attempt));
         } catch (DuplicateKeyException e) {
-            throw new IllegalStateException("an attempt with the id " + attempt.id() + " is kept already", e);
+            throw new IllegalStateException(
+                    "an attempt with the id or the number of " + attempt.id() + " is kept already", e);
         }
     }
 
     private void insert(Attempt attempt) {
+        Assigned assigned = attempt.assigned();
         db.sql("""
                 insert into attempt
-                    (id, learner, collection, request, seed, base_version, feedback, started, finished)
-                values (:id, :learner, :collection, :request, :seed, :version, :feedback, :started, :finished)
+                    (id, learner, collection, request, seed, base_version, feedback, started, finished,
+                     assignment, portion, number)
+                values (:id, :learner, :collection, :request, :seed, :version, :feedback, :started, :finished,
+                        :assignment, :portion, :number)
                 """)
                 .param("id", attempt.id())
                 .param("learner", attempt.learner())
@@ -86,12 +96,19 @@ class JdbcAttempts implements Attempts {
                 .param("version", attempt.baseVersion())
                 .param("feedback", attempt.feedback().name())
                 .param("started", utc(attempt.started()))
-                .param("finished", utc(attempt.finished()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("finished", utc(attempt.finished()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("assignment", assigned == null ? null : assigned.assignment(), Types.OTHER)
+                .param("portion", assigned == null ? null : assigned.portion(), Types.INTEGER)
+                .param("number", assigned == null ? null : assigned.number(), Types.INTEGER)
                 .update();
         for (int i = 0; i < attempt.items().size(); i++) {
-            db.sql("insert into attempt_item (attempt, position, item) values (:attempt, :position, :item)")
+            db.sql("""
+                    insert into attempt_item (attempt, position, item, place)
+                    values (:attempt, :position, :item, :place)
+                    """)
                     .param("attempt", attempt.id())
                     .param("position", i)
+                    .param("place", assigned == null ? null : assigned.places().get(i), Types.INTEGER)
                     .param("item", snapshots.write(attempt.items().get(i)))
                     .update();
         }
@@ -100,17 +117,40 @@ class JdbcAttempts implements Attempts {
 
     private boolean insert(UUID attempt, Answer answer) {
         return db.sql("""
-                insert into answer (attempt, position, response, mark, given)
-                values (:attempt, :position, :response, :mark, :given)
+                insert into answer (attempt, position, response, mark, fraction, given)
+                values (:attempt, :position, :response, :mark, :fraction, :given)
                 on conflict do nothing
                 """)
                         .param("attempt", attempt)
                         .param("position", answer.position())
                         .param("response", snapshots.write(answer.response()))
                         .param("mark", snapshots.write(answer.mark()))
+                        .param("fraction", answer.mark().fraction())
                         .param("given", utc(answer.given()))
                         .update()
                 == 1;
+    }
+
+    @Override
+    public boolean replace(UUID attempt, Answer answer) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!locked(attempt).equals(Optional.of(false))) {
+                return false;
+            }
+            db.sql("delete from answer where attempt = :attempt and position = :position")
+                    .param("attempt", attempt)
+                    .param("position", answer.position())
+                    .update();
+            return insert(attempt, answer);
+        }));
+    }
+
+    /** Whether an attempt has ended; answers wait here for its end and for one another. Empty where there is none. */
+    private Optional<Boolean> locked(UUID attempt) {
+        return db.sql("select finished is not null from attempt where id = :id for update")
+                .param("id", attempt)
+                .query(Boolean.class)
+                .optional();
     }
 
     @Override
@@ -131,11 +171,7 @@ class JdbcAttempts implements Attempts {
     }
 
     private Optional<Kept> recordLocked(UUID attempt, Answer answer) {
-        // The lock makes answers wait for the end of an attempt and for one another.
-        Optional<Boolean> finished = db.sql("select finished is not null from attempt where id = :id for update")
-                .param("id", attempt)
-                .query(Boolean.class)
-                .optional();
+        Optional<Boolean> finished = locked(attempt);
         if (finished.isEmpty()) {
             return Optional.empty();
         }
@@ -162,15 +198,25 @@ class JdbcAttempts implements Attempts {
     }
 
     @Override
+    public List<Attempt> assigned(UUID learner, UUID assignment) {
+        return attempts(db.sql(COLUMNS
+                        + "where assignment = :assignment and learner = :learner order by started, portion, number")
+                .param("assignment", assignment)
+                .param("learner", learner)
+                .query((rs, n) -> row(rs))
+                .list());
+    }
+
+    @Override
     public List<Attempt> unfinished(UUID learner, int limit) {
         return listed(
-                "where learner = :learner and finished is null order by started desc, id limit :most", learner, limit);
+                "where learner = :learner and finished is null and assignment is null order by started desc, id limit :most", learner, limit);
     }
 
     @Override
     public List<Attempt> finished(UUID learner, int limit) {
         return listed(
-                "where learner = :learner and finished is not null order by finished desc, id limit :most",
+                "where learner = :learner and finished is not null and assignment is null order by finished desc, id limit :most",
                 learner,
                 limit);
     }
@@ -198,9 +244,9 @@ class JdbcAttempts implements Attempts {
         }
         List<UUID> ids = rows.stream().map(Row::id).toList();
         Map<UUID, List<ItemRow>> items = new LinkedHashMap<>();
-        db.sql("select attempt, item from attempt_item where attempt in (:ids) order by attempt, position")
+        db.sql("select attempt, item, place from attempt_item where attempt in (:ids) order by attempt, position")
                 .param("ids", ids)
-                .query((rs, n) -> new ItemRow(rs.getObject("attempt", UUID.class), rs.getString("item")))
+                .query((rs, n) -> new ItemRow(rs.getObject("attempt", UUID.class), rs.getString("item"), rs.getInt("place")))
                 .list()
                 .forEach(item -> items.computeIfAbsent(item.attempt(), id -> new ArrayList<>())
                         .add(item));
@@ -241,7 +287,18 @@ class JdbcAttempts implements Attempts {
                 row.started(),
                 row.finished(),
                 shown,
-                given);
+                given,
+                assigned(row, items));
+    }
+
+    private static @Nullable Assigned assigned(Row row, List<ItemRow> items) {
+        return row.assignment() == null
+                ? null
+                : new Assigned(
+                        row.assignment(),
+                        row.portion(),
+                        row.number(),
+                        items.stream().map(ItemRow::place).toList());
     }
 
     private Answer answer(AnswerRow row) {
@@ -266,7 +323,10 @@ class JdbcAttempts implements Attempts {
                 rs.getString("base_version"),
                 rs.getString("feedback"),
                 rs.getObject("started", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                rs.getObject("assignment", UUID.class),
+                rs.getInt("portion"),
+                rs.getInt("number"));
     }
 
     private static AnswerRow answerRow(ResultSet rs) throws SQLException {

@@ -36,7 +36,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * text. Properties that are unknown are passed over, so that an older version can read what a later one wrote, as long as that
  * keeps the number of the format. Whatever lacks something that the records need is {@link Unreadable}.
  */
-final class Snapshots {
+public final class Snapshots {
 
     /** The format that is written. A change that old readers would misunderstand gives it the next number. */
     static final int FORMAT = 1;
@@ -96,35 +96,39 @@ final class Snapshots {
                     .addSerializer(Set.class, new Sorted()))
             .build();
 
-    String write(Item item) {
+    public String write(Item item) {
         return write("item", Item.class, item);
     }
 
-    Item item(String text) {
+    /** @throws Unreadable if it is none that this version can read */
+    public Item item(String text) {
         return read(text, "item", Item.class);
     }
 
-    String write(Response response) {
+    public String write(Response response) {
         return write("response", Response.class, response);
     }
 
-    Response response(String text) {
+    /** @throws Unreadable if it is none that this version can read */
+    public Response response(String text) {
         return read(text, "response", Response.class);
     }
 
-    String write(Mark mark) {
+    public String write(Mark mark) {
         return write("mark", Mark.class, mark);
     }
 
-    Mark mark(String text) {
+    /** @throws Unreadable if it is none that this version can read */
+    public Mark mark(String text) {
         return read(text, "mark", Mark.class);
     }
 
-    String write(QuizRequest request) {
+    public String write(QuizRequest request) {
         return write("request", QuizRequest.class, request);
     }
 
-    QuizRequest request(String text) {
+    /** @throws Unreadable if it is none that this version can read */
+    public QuizRequest request(String text) {
         return read(text, "request", QuizRequest.class);
     }
 

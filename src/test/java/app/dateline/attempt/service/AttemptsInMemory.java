@@ -22,6 +22,15 @@ public final class AttemptsInMemory implements Attempts {
 
     @Override
     public synchronized void add(Attempt attempt) {
+        if (attempt.assigned() != null
+                && all.values().stream()
+                        .anyMatch(a -> a.assigned() != null
+                                && a.learner().equals(attempt.learner())
+                                && a.assigned().assignment().equals(attempt.assigned().assignment())
+                                && a.assigned().portion() == attempt.assigned().portion()
+                                && a.assigned().number() == attempt.assigned().number())) {
+            throw new IllegalStateException("its number is kept already");
+        }
         if (all.putIfAbsent(attempt.id(), attempt) != null) {
             throw new IllegalStateException("kept already");
         }
@@ -55,6 +64,27 @@ public final class AttemptsInMemory implements Attempts {
     }
 
     @Override
+    public synchronized boolean replace(UUID attempt, Answer answer) {
+        Attempt found = all.get(attempt);
+        if (found == null || found.isFinished()) {
+            return false;
+        }
+        found.answers().put(answer.position(), answer);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Attempt> assigned(UUID learner, UUID assignment) {
+        return all.values().stream()
+                .filter(a -> a.learner().equals(learner)
+                        && a.assigned() != null
+                        && a.assigned().assignment().equals(assignment))
+                .sorted(Comparator.comparing(Attempt::started))
+                .map(a -> with(a, a.finished()))
+                .toList();
+    }
+
+    @Override
     public synchronized void finish(UUID attempt, Instant when) {
         all.computeIfPresent(attempt, (id, a) -> a.isFinished() ? a : with(a, when));
     }
@@ -62,7 +92,7 @@ public final class AttemptsInMemory implements Attempts {
     @Override
     public synchronized List<Attempt> unfinished(UUID learner, int limit) {
         return all.values().stream()
-                .filter(a -> a.learner().equals(learner) && !a.isFinished())
+                .filter(a -> a.learner().equals(learner) && !a.isFinished() && a.assigned() == null)
                 .sorted(Comparator.comparing(Attempt::started).reversed())
                 .limit(limit)
                 .toList();
@@ -71,7 +101,7 @@ public final class AttemptsInMemory implements Attempts {
     @Override
     public synchronized List<Attempt> finished(UUID learner, int limit) {
         return all.values().stream()
-                .filter(a -> a.learner().equals(learner) && a.isFinished())
+                .filter(a -> a.learner().equals(learner) && a.isFinished() && a.assigned() == null)
                 .sorted(Comparator.comparing(Attempt::finished).reversed())
                 .limit(limit)
                 .toList();
@@ -94,6 +124,7 @@ public final class AttemptsInMemory implements Attempts {
                 a.started(),
                 finished,
                 a.items(),
-                new LinkedHashMap<>(new TreeMap<>(a.answers())));
+                new LinkedHashMap<>(new TreeMap<>(a.answers())),
+                a.assigned());
     }
 }

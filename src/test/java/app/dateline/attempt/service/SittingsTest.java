@@ -14,10 +14,12 @@ import app.dateline.attempt.Response;
 import app.dateline.attempt.SampleItems;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Starting.Reason;
+import app.dateline.fact.FactBase;
 import app.dateline.item.Item;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizLink;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Variations;
 import app.dateline.time.Edtf;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +93,16 @@ class SittingsTest {
         @Override
         public List<Item> about(String fact, @Nullable LocalDate asOf) {
             return List.of();
+        }
+
+        @Override
+        public Variations variations(@Nullable LocalDate asOf) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FactBase base(@Nullable LocalDate asOf) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

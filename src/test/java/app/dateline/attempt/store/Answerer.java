@@ -11,9 +11,11 @@ import app.dateline.attempt.service.Examiner;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.service.Starting;
 import app.dateline.fact.Kind;
+import app.dateline.fact.FactBase;
 import app.dateline.item.Item;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Variations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +95,16 @@ final class Answerer {
         @Override
         public List<Item> about(String fact, @Nullable LocalDate asOf) {
             return List.of();
+        }
+
+        @Override
+        public Variations variations(@Nullable LocalDate asOf) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FactBase base(@Nullable LocalDate asOf) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

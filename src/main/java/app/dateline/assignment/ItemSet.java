@@ -1,0 +1,95 @@
+package app.dateline.assignment;
+
+import app.dateline.item.Item;
+import app.dateline.item.QuizRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Items that a teacher has put together to give to classes. They are kept as they were when they were picked; what is
+ * given later is a copy, so that a set can be worked on while a class answers it.
+ *
+ * @param id random
+ * @param owner account of the teacher whose it is
+ * @param title 1 to {@value #LONGEST_TITLE} characters, without space around it
+ * @param request what the items were drawn for; further ones are drawn for the same
+ * @param entries in the order asked, at most {@link QuizRequest#MOST}
+ * @param changed when it was last changed
+ */
+public record ItemSet(
+        UUID id, UUID owner, String title, QuizRequest request, List<Entry> entries, Instant changed) {
+
+    public static final int LONGEST_TITLE = 100;
+
+    /** One place of a set. @param varies whether students may get another item here, or its options in another order */
+    public record Entry(Item item, boolean varies) {}
+
+    public ItemSet {
+        entries = List.copyOf(entries);
+        if (title.isEmpty() || title.length() > LONGEST_TITLE || !title.equals(title.strip())) {
+            throw new IllegalArgumentException("the title of a set has 1 to " + LONGEST_TITLE + " characters");
+        }
+        if (entries.size() > QuizRequest.MOST) {
+            throw new IllegalArgumentException("a set has at most " + QuizRequest.MOST + " items");
+        }
+    }
+
+    public List<Item> items() {
+        return entries.stream().map(Entry::item).toList();
+    }
+
+    /** Whether it has as many items as a set may have. */
+    public boolean full() {
+        return entries.size() == QuizRequest.MOST;
+    }
+
+    public ItemSet titled(String other) {
+        return new ItemSet(id, owner, other, request, entries, changed);
+    }
+
+    public ItemSet changedAt(Instant when) {
+        return new ItemSet(id, owner, title, request, entries, when);
+    }
+
+    /** With one more item, at the end. @throws IllegalArgumentException if it is full */
+    public ItemSet pick(Item item) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(new Entry(item, true));
+        return with(more);
+    }
+
+    /** @throws IndexOutOfBoundsException if there is no such place */
+    public ItemSet drop(int place) {
+        List<Entry> fewer = new ArrayList<>(entries);
+        fewer.remove(Objects.checkIndex(place, entries.size()));
+        return with(fewer);
+    }
+
+    /** With another item in a place. @throws IndexOutOfBoundsException if there is no such place */
+    public ItemSet swap(int place, Item item) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.set(place, new Entry(item, entries.get(place).varies()));
+        return with(others);
+    }
+
+    /** With the item of one place moved to another. @throws IndexOutOfBoundsException if there is no such place */
+    public ItemSet move(int from, int to) {
+        List<Entry> moved = new ArrayList<>(entries);
+        moved.add(Objects.checkIndex(to, entries.size()), moved.remove(Objects.checkIndex(from, entries.size())));
+        return with(moved);
+    }
+
+    /** With an item that is the same for all, or may vary. @throws IndexOutOfBoundsException if there is no such place */
+    public ItemSet vary(int place, boolean varies) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.set(place, new Entry(entries.get(place).item(), varies));
+        return with(others);
+    }
+
+    private ItemSet with(List<Entry> others) {
+        return new ItemSet(id, owner, title, request, others, changed);
+    }
+}

@@ -1,0 +1,209 @@
+package app.dateline.assignment.service;
+
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Own;
+import app.dateline.account.Right;
+import app.dateline.assignment.Assignment;
+import app.dateline.assignment.Assignments;
+import app.dateline.assignment.Assignments.Answered;
+import app.dateline.assignment.Assignments.Line;
+import app.dateline.assignment.Course;
+import app.dateline.assignment.Courses;
+import app.dateline.assignment.Extra;
+import app.dateline.assignment.ItemSet;
+import app.dateline.assignment.ItemSet.Entry;
+import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Policy;
+import app.dateline.assignment.Variety;
+import app.dateline.attempt.Attempt;
+import app.dateline.attempt.Attempts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Sets that teachers give to classes, and what becomes of them. An assignment is found by whoever teaches its class; for
+ * all others there is none.
+ */
+@Service
+public class Giving {
+
+    private final Courses courses;
+    private final ItemSets sets;
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Timekeeping time;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    public Giving(
+            Courses courses,
+            ItemSets sets,
+            Assignments assignments,
+            Attempts attempts,
+            Clock clock,
+            RandomGenerator seeds) {
+        this.courses = courses;
+        this.sets = sets;
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.time = new Timekeeping(courses, assignments, attempts);
+        this.clock = clock;
+        this.chance = seeds;
+    }
+
+    /**
+     * Gives a copy of a set to a class.
+     *
+     * @return empty where the teacher has no such set or class, or the set has no items
+     */
+    @AllowedTo(Right.TEACHER)
+    public Optional<Assignment> give(@Own UUID teacher, UUID set, UUID course, Policy policy, Variety variety) {
+        Optional<ItemSet> items = sets.find(set)
+                .filter(s -> s.owner().equals(teacher) || sets.sharedWith(set).contains(teacher))
+                .filter(s -> !s.entries().isEmpty());
+        if (items.isEmpty() || course(teacher, course).isEmpty()) {
+            return Optional.empty();
+        }
+        ItemSet given = items.get();
+        Assignment assignment = new Assignment(
+                UUID.randomUUID(),
+                course,
+                given.title(),
+                policy,
+                variety,
+                chance.nextLong(),
+                given.request(),
+                given.entries().size(),
+                now());
+        assignments.add(assignment, given.entries());
+        return Optional.of(assignment);
+    }
+
+    /** What a class was given, last given first; none where the teacher has no such class. */
+    @AllowedTo(Right.TEACHER)
+    public List<Assignment> all(@Own UUID teacher, UUID course) {
+        return course(teacher, course).map(c -> assignments.of(c.id())).orElse(List.of());
+    }
+
+    @AllowedTo(Right.TEACHER)
+    public Optional<Assignment> find(@Own UUID teacher, UUID assignment) {
+        return assignments.find(assignment).filter(a -> course(teacher, a.course()).isPresent());
+    }
+
+    /** The items as they were given. */
+    @AllowedTo(Right.TEACHER)
+    public List<Entry> entries(@Own UUID teacher, UUID assignment) {
+        return find(teacher, assignment).map(a -> assignments.entries(a.id())).orElse(List.of());
+    }
+
+    /** What came of changing an assignment. */
+    public enum Changed {
+        DONE,
+        /** There is no such assignment. */
+        UNKNOWN,
+        /** What it is for, or how many items a drip brings, can't change once somebody has begun. */
+        BEGUN
+    }
+
+    /**
+     * Puts an assignment under other rules, for those who answer it now too. Attempts that are over stay so.
+     */
+    @AllowedTo(Right.TEACHER)
+    public Changed change(@Own UUID teacher, UUID assignment, Policy policy) {
+        Optional<Assignment> found = find(teacher, assignment);
+        if (found.isEmpty()) {
+            return Changed.UNKNOWN;
+        }
+        // Who is over under the old rules is over: more time for all is no second chance for some.
+        List<Line> lines = lines(teacher, assignment);
+        if (!found.get().policy().sort().equals(policy.sort()) && !lines.isEmpty()) {
+            return Changed.BEGUN;
+        }
+        assignments.save(found.get().under(policy));
+        return Changed.DONE;
+    }
+
+    /** @throws IllegalArgumentException if the title is empty or too long */
+    @AllowedTo(Right.TEACHER)
+    public Changed rename(@Own UUID teacher, UUID assignment, String title) {
+        Optional<Assignment> found = find(teacher, assignment);
+        found.ifPresent(a -> assignments.save(a.titled(title.strip())));
+        return found.isPresent() ? Changed.DONE : Changed.UNKNOWN;
+    }
+
+    /** Takes an assignment back, with all that was answered. @return whether there was one */
+    @AllowedTo(Right.TEACHER)
+    public boolean remove(@Own UUID teacher, UUID assignment) {
+        Optional<Assignment> found = find(teacher, assignment);
+        found.ifPresent(a -> assignments.remove(a.id()));
+        return found.isPresent();
+    }
+
+    /**
+     * Gives a student extra time at one assignment, instead of what they have everywhere.
+     *
+     * @param extra {@code null} for what they have everywhere
+     * @return whether there are such an assignment and such a student of its class
+     */
+    @AllowedTo(Right.TEACHER)
+    public boolean giveExtra(@Own UUID teacher, UUID assignment, UUID student, @Nullable Extra extra) {
+        boolean known = find(teacher, assignment)
+                .filter(a -> courses.student(student)
+                        .filter(s -> s.course().equals(a.course()))
+                        .isPresent())
+                .isPresent();
+        if (known) {
+            assignments.give(assignment, student, extra);
+        }
+        return known;
+    }
+
+    /** All attempts as they stand now, in the order in which they began; whose time is up has ended. */
+    @AllowedTo(Right.TEACHER)
+    public List<Line> lines(@Own UUID teacher, UUID assignment) {
+        return find(teacher, assignment)
+                .flatMap(a -> course(teacher, a.course()).map(c -> time.settled(a, c, now())))
+                .orElse(List.of());
+    }
+
+    /** Hands out all answers, for statistics: by student, attempt and place of the set. None where there is no such set. */
+    @AllowedTo(Right.TEACHER)
+    public void answers(@Own UUID teacher, UUID assignment, Consumer<Answered> to) {
+        find(teacher, assignment).ifPresent(a -> assignments.answers(a.id(), to));
+    }
+
+    /** A student's attempt whole: the items as they were shown, the seed, the answers and their marks. */
+    @AllowedTo(Right.TEACHER)
+    public Optional<Attempt> attempt(@Own UUID teacher, UUID assignment, UUID attempt) {
+        return lines(teacher, assignment).stream()
+                .filter(l -> l.attempt().equals(attempt))
+                .findFirst()
+                .flatMap(l -> attempts.find(l.student(), attempt));
+    }
+
+    /** What the attempts that ended earned of their items, 0 to 1, in the order of their numbers. */
+    static List<Double> fractions(List<Line> lines) {
+        return lines.stream()
+                .filter(l -> l.times().finished() != null)
+                .sorted(Comparator.comparingInt(l -> l.times().number()))
+                .map(l -> l.points() / l.items())
+                .toList();
+    }
+
+    private Optional<Course> course(UUID teacher, UUID course) {
+        return courses.find(course).filter(c -> c.isTaughtBy(teacher));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,159 @@
+package app.dateline.assignment.service;
+
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
+import app.dateline.account.Throttle;
+import app.dateline.assignment.Code;
+import app.dateline.assignment.CodeHash;
+import app.dateline.assignment.Course;
+import app.dateline.assignment.Courses;
+import app.dateline.assignment.Extra;
+import app.dateline.assignment.Student;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who comes into a class, and who they are there. Students have no account: the number in a browser's cookie stands for
+ * the student who came in there, until somebody leaves or comes in as another.
+ *
+ * <p>Wrong codes are throttled by the address that they come from, loosely enough for a school whose phones share one, and
+ * wrong personal codes by the class too, so that many addresses find no code together.
+ */
+@Service
+public class Joining {
+
+    /** Wrong codes from one address in a minute. */
+    static final int PER_ADDRESS = 20;
+
+    /** Wrong personal codes for one class in a minute. */
+    static final int PER_CLASS = 100;
+
+    private final Courses courses;
+    private final Clock clock;
+    private final RandomGenerator chance;
+    private final Throttle addresses = new Throttle(PER_ADDRESS, Duration.ofMinutes(1));
+    private final Throttle classes = new Throttle(PER_CLASS, Duration.ofMinutes(1));
+
+    public Joining(Courses courses, Clock clock, RandomGenerator seeds) {
+        this.courses = courses;
+        this.clock = clock;
+        this.chance = seeds;
+    }
+
+    /** A class that somebody at a browser is in, and as whom. */
+    public record Seat(Student student, String course) {}
+
+    /**
+     * Adds a student to the class that has the code, and lets the browser be theirs.
+     *
+     * @param code as it was typed
+     * @param name as it was typed
+     * @param browser the learner at the browser
+     * @param from the address that the request comes from, for the throttle alone
+     */
+    @AllowedTo(Right.ANYBODY)
+    public Entrance join(String code, String name, UUID browser, String from) {
+        return throttled(from, () -> {
+            Optional<Course> course = Code.read(code, Code.JOIN).flatMap(courses::byCode);
+            if (course.isEmpty()) {
+                return new Entrance.WrongCode();
+            }
+            if (!course.get().open()) {
+                return new Entrance.NotOpen();
+            }
+            return Student.named(name)
+                    .map(fit -> enrol(course.get(), fit, browser))
+                    .orElse(new Entrance.NameUnfit());
+        });
+    }
+
+    private Entrance enrol(Course course, String name, UUID browser) {
+        Student student = new Student(UUID.randomUUID(), course.id(), name, now(), Extra.NONE);
+        while (true) {
+            Code personal = Code.draw(Code.PERSONAL, chance);
+            switch (courses.enrol(student, CodeHash.of(personal, course.id()))) {
+                case ADDED -> {
+                    courses.seat(browser, student);
+                    return new Entrance.In(student, course.name(), personal);
+                }
+                case NAME_TAKEN -> {
+                    return new Entrance.NameTaken();
+                }
+                case FULL -> {
+                    return new Entrance.Full();
+                }
+                case CODE_TAKEN -> {}
+            }
+        }
+    }
+
+    /**
+     * Lets the browser be the student's who has the personal code: somebody who comes back, or for the first time with a
+     * slip that the teacher printed. Also where the class takes no new students.
+     */
+    @AllowedTo(Right.ANYBODY)
+    public Entrance comeBack(String code, String personal, UUID browser, String from) {
+        return throttled(from, () -> {
+            Optional<Course> course = Code.read(code, Code.JOIN).flatMap(courses::byCode);
+            Optional<Code> read = Code.read(personal, Code.PERSONAL);
+            if (course.isEmpty() || read.isEmpty()) {
+                return new Entrance.WrongCode();
+            }
+            String key = course.get().id().toString();
+            Instant now = clock.instant();
+            if (!classes.begin(key, now)) {
+                return new Entrance.TooOften();
+            }
+            Optional<Student> student =
+                    courses.byPersonalCode(course.get().id(), CodeHash.of(read.get(), course.get().id()));
+            if (student.isEmpty()) {
+                return new Entrance.WrongCode();
+            }
+            classes.forgive(key, now);
+            Student here = student.get().joinedAt(now());
+            if (!here.equals(student.get())) {
+                courses.save(here);
+            }
+            courses.seat(browser, here);
+            return new Entrance.In(here, course.get().name(), null);
+        });
+    }
+
+    /** The classes that somebody at that browser is in. */
+    @AllowedTo(Right.ANYBODY)
+    public List<Seat> seats(UUID browser) {
+        return courses.seated(browser).stream()
+                .flatMap(s -> courses.find(s.course()).map(c -> new Seat(s, c.name())).stream())
+                .toList();
+    }
+
+    /** Nobody at that browser is in that class any more; a personal code brings them back. */
+    @AllowedTo(Right.ANYBODY)
+    public void leave(UUID browser, UUID course) {
+        courses.unseat(browser, course);
+    }
+
+    private Entrance throttled(String from, Supplier<Entrance> attempt) {
+        Instant now = clock.instant();
+        if (!addresses.begin(from, now)) {
+            return new Entrance.TooOften();
+        }
+        Entrance entrance = attempt.get();
+        if (!(entrance instanceof Entrance.WrongCode)) {
+            addresses.forgive(from, now);
+        }
+        return entrance;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}
