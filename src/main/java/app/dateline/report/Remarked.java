@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param learner whose it is
  * @param before as it was marked when it was answered
  * @param after with all corrections
- * @param items those of its items that a correction names, in the order asked, whether their marks changed or not
+ * @param items all its items, in the order asked
  */
 public record Remarked(UUID attempt, UUID learner, Standing before, Standing after, List<Place> items) {
 
@@ -21,7 +21,7 @@ public record Remarked(UUID attempt, UUID learner, Standing before, Standing aft
      * @param item its id
      * @param before what it counted
      * @param after what it counts now
-     * @param because the corrections that decide it now, in the order made
+     * @param because the corrections that decide it now, in the order made; none where it counts as it was marked
      */
     public record Place(int position, String item, Standing before, Standing after, List<Correction> because) {
         public Place {
@@ -36,6 +36,11 @@ public record Remarked(UUID attempt, UUID learner, Standing before, Standing aft
 
     public Remarked {
         items = List.copyOf(items);
+    }
+
+    /** Those items that a correction names, whether their marks changed or not. */
+    public List<Place> corrected() {
+        return items.stream().filter(place -> !place.because().isEmpty()).toList();
     }
 
     /** Whether anything counts otherwise than before, so that its learner must be told. */

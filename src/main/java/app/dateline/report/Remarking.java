@@ -57,9 +57,7 @@ public final class Remarking {
             Standing was = new Standing(earned * most, most);
             List<Correction> because = holding(item);
             Standing is = because.isEmpty() ? was : counted(item, answer, earned, most, because);
-            if (!because.isEmpty()) {
-                places.add(new Remarked.Place(position, item.id(), was, is, because));
-            }
+            places.add(new Remarked.Place(position, item.id(), was, is, because));
             before = before.plus(was);
             after = after.plus(is);
         }

@@ -48,7 +48,7 @@ class RemarkingTest {
         Remarked eves = remarking(drop).remark(eve);
         assertThat(eves.after()).isEqualTo(new Standing(0, 2));
         assertThat(eves.touched()).as("the maximum is another").isTrue();
-        assertThat(eves.items()).singleElement().satisfies(place -> {
+        assertThat(eves.corrected()).singleElement().satisfies(place -> {
             assertThat(place.position()).isZero();
             assertThat(place.because()).containsExactly(drop);
         });
@@ -141,7 +141,7 @@ class RemarkingTest {
         Correction second = correction("choice", new Change.Mended(Things.single("choice", 3, 1), true), 3);
         Remarked anns = remarking(second, accept, first).remark(ann);
         assertThat(anns.after().points()).as("promised").isEqualTo(3);
-        assertThat(anns.items().getFirst().because()).containsExactly(accept, second);
+        assertThat(anns.corrected().getFirst().because()).containsExactly(accept, second);
         assertThat(remarking(first, accept, second).remark(ben).after().points())
                 .isEqualTo(1.5);
     }
@@ -169,7 +169,8 @@ class RemarkingTest {
         Remarked anns = remarking(correction("elsewhere", new Change.Dropped(Credit.NOBODY), 1))
                 .remark(ann);
         assertThat(anns.after()).isEqualTo(anns.before());
-        assertThat(anns.items()).isEmpty();
+        assertThat(anns.items()).hasSize(3);
+        assertThat(anns.corrected()).isEmpty();
         assertThat(anns.touched()).isFalse();
     }
 
