@@ -3,8 +3,10 @@ package app.dateline;
 import app.dateline.shell.Check;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-@SpringBootApplication
+/** Spring Boot would make a user of its own, and print their password, where it knows of no other. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class DatelineApplication {
 
     public static void main(String[] args) {

@@ -1,4 +1,4 @@
-/** Who is asking. */
+/** Who is asking and what they may: accounts, one-time links, passwords, rights. */
 @NullMarked
 package app.dateline.account;
 

@@ -9,6 +9,7 @@ import app.dateline.article.service.Attaching;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Reading;
+import app.dateline.shell.rights.Presence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -32,16 +33,18 @@ class AttachAtStart implements ApplicationRunner {
 
     private final Collections collections;
     private final Attaching texts;
+    private final Presence presence;
     private final PrintStream out;
 
     @Autowired
-    AttachAtStart(Collections collections, Attaching texts) {
-        this(collections, texts, System.out);
+    AttachAtStart(Collections collections, Attaching texts, Presence presence) {
+        this(collections, texts, presence, System.out);
     }
 
-    AttachAtStart(Collections collections, Attaching texts, PrintStream out) {
+    AttachAtStart(Collections collections, Attaching texts, Presence presence, PrintStream out) {
         this.collections = collections;
         this.texts = texts;
+        this.presence = presence;
         this.out = out;
     }
 
@@ -102,7 +105,7 @@ class AttachAtStart implements ApplicationRunner {
                 .isPresent()) {
             return "attached already, " + found;
         }
-        texts.keep(collection, article, text);
+        presence.asInstallation(() -> texts.keep(collection, article, text));
         StringBuilder said = new StringBuilder("attached, " + found);
         check.differences().forEach(d -> said.append("\n  ").append(d));
         check.lost().forEach(s -> said.append("\n  ").append(s));

@@ -1,5 +1,8 @@
 package app.dateline.shell;
 
+import app.dateline.account.Asker;
+import app.dateline.account.Right;
+import app.dateline.account.WhoAsks;
 import app.dateline.fact.ui.AimsView;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.AsOfControl;
@@ -9,6 +12,9 @@ import app.dateline.fact.ui.MapView;
 import app.dateline.fact.ui.SourcesView;
 import app.dateline.fact.ui.TimelineView;
 import app.dateline.fact.ui.Words;
+import app.dateline.shell.account.AccountView;
+import app.dateline.shell.account.AccountsView;
+import app.dateline.shell.account.SignInView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -53,10 +59,15 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final UnorderedList pages = new UnorderedList();
     private final Div control = new Div();
     private final Div band = new Div();
-    private final Footer footer = new Footer(new Paragraph(Words.of("frame.footer")));
+    private final Nav accounts = new Nav();
+    private final Footer footer = new Footer(new Paragraph(Words.of("frame.footer")), accounts);
+    private final WhoAsks whoAsks;
 
-    Frame(AsOf asOf) {
+    Frame(AsOf asOf, WhoAsks whoAsks) {
         this.asOf = asOf;
+        this.whoAsks = whoAsks;
+        accounts.setAriaLabel(Words.of("frame.accounts"));
+        accounts.addClassName("accounts-of-frame");
         addClassName("frame");
         Anchor skip = new Anchor("#", Words.of("frame.skip"));
         skip.addClassName("skip");
@@ -87,6 +98,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         Location here = event.getLocation();
         pages.getChildren().flatMap(Component::getChildren).forEach(link -> mark((RouterLink) link, here));
+        ways(whoAsks.asker(), here);
         control.removeAll();
         band.removeAll();
         if (asOf.first().isPresent()) {
@@ -103,6 +115,22 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             known.add(new Span(" "), AsOfControl.back(here));
             band.add(known);
         });
+    }
+
+    /** What those who have an account find at the end of each page; learners find a way to sign in, and need none. */
+    private void ways(Asker asker, Location here) {
+        accounts.removeAll();
+        if (asker instanceof Asker.SignedIn signedIn) {
+            accounts.add(new RouterLink(
+                    Words.of("frame.signed-in", signedIn.account().shown()), AccountView.class));
+            if (Right.ADMINISTRATOR.includes(asker.role())) {
+                accounts.add(new RouterLink(Words.of("accounts.title"), AccountsView.class));
+                accounts.add(new RouterLink(Words.of("texts.title"), TextsView.class));
+            }
+        } else {
+            accounts.add(new RouterLink(Words.of("frame.sign-in"), SignInView.class));
+        }
+        accounts.getChildren().forEach(link -> mark((RouterLink) link, here));
     }
 
     private static void mark(RouterLink link, Location here) {

@@ -1,5 +1,7 @@
 package app.dateline.shell;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.article.Citation;
 import app.dateline.attempt.service.Sittings;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 
 /** Where everybody begins: a quiz at once, what was begun, what was done, and the sources. */
 @Route("")
+@AllowedTo(Right.ANYBODY)
 class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Sittings sittings;

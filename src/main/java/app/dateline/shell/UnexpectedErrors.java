@@ -1,5 +1,6 @@
 package app.dateline.shell;
 
+import app.dateline.account.NotAllowed;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -16,9 +17,17 @@ class UnexpectedErrors implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        log.error("unexpected", event.getThrowable());
+        boolean refused = event.getThrowable() instanceof NotAllowed;
+        if (refused) {
+            log.warn("refused: {}", event.getThrowable().getMessage());
+        } else {
+            log.error("unexpected", event.getThrowable());
+        }
         if (UI.getCurrent() != null) {
-            Notification.show(Words.of("error.press"), SHOWN_MILLISECONDS, Notification.Position.TOP_CENTER);
+            Notification.show(
+                    Words.of(refused ? "error.refused" : "error.press"),
+                    SHOWN_MILLISECONDS,
+                    Notification.Position.TOP_CENTER);
         }
     }
 }

@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.util.FileSystemUtils;
 
-/** From the link on the console to the marked text, with what a browser alone can show: files, pastes, scripts. */
+/** From the administrator to the marked text, with what a browser alone can show: files, pastes, scripts. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AttachTextIT {
 
@@ -51,23 +49,11 @@ class AttachTextIT {
 
     @Test
     @Order(2)
-    void theLinkOnTheConsoleMakesThisBrowserAKeeper() {
-        browser.open(app.url("/keeper"));
-        look("keeper-visitor");
-        browser.find("vaadin-password-field input").sendKeys("wrong" + Keys.ENTER);
-        await("That is not the code of the last start.");
-
-        Matcher link =
-                Pattern.compile("http://localhost:\\d+/keeper#([0-9a-f]{32})").matcher(app.log());
-        assertThat(link.find()).as("a link on the console").isTrue();
-        browser.open("about:blank");
-        browser.open(link.group());
-        await("This browser keeps this site");
-        browser.waiting().until(d -> !d.getCurrentUrl().contains("#"));
-        look("keeper");
-        assertThat(app.log().split(link.group(1), -1))
-                .as("the token stands on the console once")
-                .hasSize(2);
+    void anAdministratorFindsTheTexts() {
+        FirstAdministrator.enter(browser, app);
+        browser.open(app.url("/texts"));
+        await("Texts of the sources");
+        look("texts");
     }
 
     @Test

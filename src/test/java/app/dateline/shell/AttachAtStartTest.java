@@ -7,6 +7,7 @@ import app.dateline.article.AttachedText;
 import app.dateline.article.service.Attaching;
 import app.dateline.fact.Collections;
 import app.dateline.fact.SampleBase;
+import app.dateline.shell.rights.Presence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,6 +32,9 @@ class AttachAtStartTest {
     @Autowired
     Attaching texts;
 
+    @Autowired
+    Presence presence;
+
     private final Collections canal =
             Collections.read(SampleBase.folder("canal-talks").getParent());
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -42,7 +46,8 @@ class AttachAtStartTest {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }
         }
-        canal.find("canal-talks").orElseThrow().articles().forEach(a -> texts.delete("canal-talks", a));
+        presence.asInstallation(
+                () -> canal.find("canal-talks").orElseThrow().articles().forEach(a -> texts.delete("canal-talks", a)));
     }
 
     @Test
@@ -99,7 +104,7 @@ class AttachAtStartTest {
     }
 
     private void start(String... arguments) {
-        new AttachAtStart(canal, texts, new PrintStream(said, true, StandardCharsets.UTF_8))
+        new AttachAtStart(canal, texts, presence, new PrintStream(said, true, StandardCharsets.UTF_8))
                 .run(new DefaultApplicationArguments(arguments));
     }
 

@@ -2,6 +2,7 @@ package app.dateline.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.account.Role;
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
 import app.dateline.article.Reception;
@@ -115,6 +116,7 @@ class MessageFilesTest {
                 Paragraph.Role.class,
                 Mark.Verdict.class,
                 Starting.Reason.class,
+                Role.class,
                 Slot.class)) {
             keys.addAll(named(Words.family(type) + ".", type));
         }

@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("time", Set.of()),
             Map.entry("yaml", Set.of()),
             Map.entry("account", Set.of("time")),
-            Map.entry("article", Set.of("time", "yaml")),
+            Map.entry("article", Set.of("time", "yaml", "account")),
             Map.entry("fact", Set.of("time", "yaml", "article", "account")),
             Map.entry("item", Set.of("time", "yaml", "article", "fact")),
             Map.entry("attempt", Set.of("time", "article", "fact", "item", "account")),

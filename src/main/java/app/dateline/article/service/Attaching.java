@@ -1,5 +1,7 @@
 package app.dateline.article.service;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.article.Article;
 import app.dateline.article.ArticleText;
 import app.dateline.article.AttachedText;
@@ -37,6 +39,7 @@ public class Attaching {
     }
 
     /** The text attached to an article. */
+    @AllowedTo(Right.ANYBODY)
     public Optional<AttachedText> find(String collection, Article article) {
         return texts.find(collection, article.id());
     }
@@ -46,6 +49,7 @@ public class Attaching {
      *
      * @param citations all that the collection makes from the article; asked only if it isn't checked already
      */
+    @AllowedTo(Right.ANYBODY)
     public Optional<TextCheck> check(
             String collection, Article article, Supplier<? extends Collection<Citation>> citations) {
         Key key = new Key(collection, article);
@@ -70,12 +74,14 @@ public class Attaching {
     }
 
     /** Keeps a text in the place of an earlier one. */
+    @AllowedTo(Right.ADMINISTRATOR)
     public void keep(String collection, Article article, ArticleText text) {
         texts.keep(
                 new AttachedText(collection, article.id(), text, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /** Deletes the text of an article. */
+    @AllowedTo(Right.ADMINISTRATOR)
     public void delete(String collection, Article article) {
         texts.delete(collection, article.id());
     }

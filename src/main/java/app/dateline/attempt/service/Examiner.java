@@ -1,5 +1,7 @@
 package app.dateline.attempt.service;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Response;
 import app.dateline.fact.FactBase;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 public interface Examiner {
 
     /** Fingerprint of the base that a request is drawn from: all that is known, or what was known on its day. */
+    @AllowedTo(Right.ANYBODY)
     String baseVersion(QuizRequest request);
 
     /** Draws a quiz; the same request and seed give the same one. It may have fewer items than asked for, or none. */
+    @AllowedTo(Right.ANYBODY)
     Quiz quiz(QuizRequest request, long seed);
 
     /** The fair questions that ask about a fact first, from all that is known or from what was known on a day. */
+    @AllowedTo(Right.ANYBODY)
     List<Item> about(String fact, @Nullable LocalDate asOf);
 
     /** How quizzes of this collection are varied, by all that is known or by what was known on a day. */
@@ -30,5 +35,6 @@ public interface Examiner {
     FactBase base(@Nullable LocalDate asOf);
 
     /** Marks a response to an item, which may be a snapshot from an earlier state of the base. */
+    @AllowedTo(Right.ANYBODY)
     Marking mark(Item item, Response response);
 }

@@ -1,5 +1,7 @@
 package app.dateline.attempt.service;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import java.util.Optional;
 
 /** The collections that can be asked about, as they are loaded now. */
@@ -7,5 +9,6 @@ import java.util.Optional;
 public interface Examiners {
 
     /** The examiner of a collection; empty where no such collection is loaded. */
+    @AllowedTo(Right.ANYBODY)
     Optional<Examiner> of(String collection);
 }

@@ -1,5 +1,7 @@
 package app.dateline.attempt.service;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempt.FeedbackTime;
@@ -65,16 +67,19 @@ public class Sittings {
     }
 
     /** Starts a quiz with a new seed. */
+    @AllowedTo(Right.ANYBODY)
     public Starting start(UUID learner, QuizRequest request, FeedbackTime feedback) {
         return start(learner, request, newSeed(), feedback, null);
     }
 
     /** Starts the quiz that a link describes. */
+    @AllowedTo(Right.ANYBODY)
     public Starting start(UUID learner, QuizLink link, FeedbackTime feedback) {
         return start(learner, link.request(), link.seed(), feedback, link.baseVersion());
     }
 
     /** Starts the quiz of an earlier attempt again: same request, same seed. */
+    @AllowedTo(Right.ANYBODY)
     public Starting again(UUID learner, UUID attempt) {
         return own(learner, attempt)
                 .map(a -> start(learner, a.request(), a.seed(), a.feedback(), a.baseVersion()))
@@ -82,6 +87,7 @@ public class Sittings {
     }
 
     /** Starts a new quiz on the facts of an ended attempt that did not earn the full mark. */
+    @AllowedTo(Right.ANYBODY)
     public Starting practiseMistakes(UUID learner, UUID attempt) {
         Optional<Attempt> ended = own(learner, attempt).filter(Attempt::isFinished);
         if (ended.isEmpty()) {
@@ -93,6 +99,7 @@ public class Sittings {
     }
 
     /** An attempt as the learner may see it now. */
+    @AllowedTo(Right.ANYBODY)
     public Optional<Sitting> find(UUID learner, UUID attempt) {
         return own(learner, attempt).map(Sitting::new);
     }
@@ -103,6 +110,7 @@ public class Sittings {
      *
      * @param position which item, from 0
      */
+    @AllowedTo(Right.ANYBODY)
     public Answering answer(UUID learner, UUID attempt, int position, Response response) {
         Optional<Attempt> found = own(learner, attempt);
         if (found.isEmpty() || position < 0 || position >= found.get().items().size()) {
@@ -121,6 +129,7 @@ public class Sittings {
     }
 
     /** Ends an attempt; questions without an answer earn nothing. One that has ended keeps its end. */
+    @AllowedTo(Right.ANYBODY)
     public Optional<Attempt> finish(UUID learner, UUID attempt) {
         if (own(learner, attempt).isEmpty()) {
             return Optional.empty();
@@ -130,11 +139,13 @@ public class Sittings {
     }
 
     /** The learner's attempts that go on, newest first, at most {@link #LISTED}. */
+    @AllowedTo(Right.ANYBODY)
     public List<Sitting> unfinished(UUID learner) {
         return attempts.unfinished(learner, LISTED).stream().map(Sitting::new).toList();
     }
 
     /** The learner's attempts that ended, last ended first, at most {@link #LISTED}. */
+    @AllowedTo(Right.ANYBODY)
     public List<Attempt> finished(UUID learner) {
         return attempts.finished(learner, LISTED);
     }
@@ -143,6 +154,7 @@ public class Sittings {
      * The learner's answers to questions about a fact, the last first, of what {@link #finished} and {@link #unfinished}
      * list. An answer whose mark may not be shown yet is left out.
      */
+    @AllowedTo(Right.ANYBODY)
     public List<Feedback> answersOn(UUID learner, String collection, String fact) {
         return Stream.concat(
                         unfinished(learner).stream(), finished(learner).stream().map(Sitting::new))
@@ -157,11 +169,13 @@ public class Sittings {
     }
 
     /** The fair questions that ask about a fact, as of a day or of today. None where the collection is not loaded. */
+    @AllowedTo(Right.ANYBODY)
     public List<Item> about(String collection, String fact, @Nullable LocalDate asOf) {
         return examiners.of(collection).map(e -> e.about(fact, asOf)).orElse(List.of());
     }
 
     /** Forgets an attempt with its answers. */
+    @AllowedTo(Right.ANYBODY)
     public void discard(UUID learner, UUID attempt) {
         own(learner, attempt).ifPresent(found -> attempts.discard(learner, attempt));
     }
@@ -210,6 +224,7 @@ public class Sittings {
     }
 
     /** The day that it is, somewhere on earth: the last as of which a quiz can be asked. */
+    @AllowedTo(Right.ANYBODY)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), EARLIEST);
     }

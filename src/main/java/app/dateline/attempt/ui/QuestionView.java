@@ -1,5 +1,7 @@
 package app.dateline.attempt.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.attempt.Feedback;
 import app.dateline.attempt.Question;
@@ -28,6 +30,7 @@ import java.util.OptionalInt;
  * show what was there: an answered question with its feedback, an open one to be answered.
  */
 @Route(value = "quiz/:attempt/:question?([0-9]{1,3})", autoLayout = false)
+@AllowedTo(Right.ANYBODY)
 @JsModule("context://app/question.js")
 @StyleSheet("context://app/question.css")
 public final class QuestionView extends Main implements BeforeEnterObserver, HasDynamicTitle {

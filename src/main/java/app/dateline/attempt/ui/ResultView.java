@@ -1,5 +1,7 @@
 package app.dateline.attempt.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Result;
@@ -35,6 +37,7 @@ import java.util.UUID;
 
 /** What an attempt came to; opening it ends an attempt in which every question is answered. */
 @Route("quiz/:attempt/result")
+@AllowedTo(Right.ANYBODY)
 @JsModule("context://app/question.js")
 @StyleSheet("context://app/question.css")
 public final class ResultView extends Main implements BeforeEnterObserver, HasDynamicTitle {

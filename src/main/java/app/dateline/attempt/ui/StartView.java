@@ -1,5 +1,7 @@
 package app.dateline.attempt.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.attempt.Attempt.FeedbackTime;
 import app.dateline.attempt.service.Sittings;
@@ -26,6 +28,7 @@ import java.util.stream.Collectors;
 
 /** The quiz that a link describes, before it is started. */
 @Route(StartView.PATH)
+@AllowedTo(Right.ANYBODY)
 @StyleSheet("context://app/question.css")
 public final class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.fact.AimTable;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
@@ -12,6 +14,7 @@ import java.util.Optional;
 
 /** Who wants what, and who says so. */
 @Route(AimsView.PATH)
+@AllowedTo(Right.ANYBODY)
 public final class AimsView extends PictureView<AimDrawing, AimTable> {
 
     static final String PATH = "aims";

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.fact.Apparent;
 import app.dateline.fact.Disagreement;
 import app.dateline.fact.FactBase;
@@ -21,6 +23,7 @@ import java.util.Map;
 
 /** Where the sources disagree, each with its passages, and where it only looks as if they did. */
 @Route("disagreements")
+@AllowedTo(Right.ANYBODY)
 @StyleSheet("context://app/reader.css")
 public final class DisagreementsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

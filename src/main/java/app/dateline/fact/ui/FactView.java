@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.fact.Collections;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
@@ -18,6 +20,7 @@ import java.util.Set;
 
 /** A fact on a page of its own. */
 @Route("fact/:fact")
+@AllowedTo(Right.ANYBODY)
 public final class FactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FACT = "fact";

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.fact.Atlas;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** Where everything took place, or was to. */
 @Route(MapView.PATH)
+@AllowedTo(Right.ANYBODY)
 public final class MapView extends PictureView<MapDrawing, Atlas> {
 
     static final String PATH = "map";

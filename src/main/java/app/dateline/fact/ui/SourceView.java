@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
 import app.dateline.article.TextCheck;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a source, and its paragraphs by number with the facts found in each. */
 @Route("source/:article")
+@AllowedTo(Right.ANYBODY)
 @JsModule("context://app/source.js")
 @StyleSheet("context://app/reader.css")
 public final class SourceView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -134,10 +137,10 @@ public final class SourceView extends Main implements BeforeEnterObserver, HasDy
         add(heading, own);
         com.vaadin.flow.component.html.Paragraph attached =
                 line("text-way", text.isPresent() ? Words.of("text.marked") + " " : "");
-        if (texts.keeper()) {
+        if (texts.mayAttach()) {
             attached.add(TextView.link(Words.of(text.isPresent() ? "text.attached" : "text.attach"), article));
         }
-        if (text.isPresent() || texts.keeper()) {
+        if (text.isPresent() || texts.mayAttach()) {
             add(attached);
         }
         text.filter(check -> !check.sound())

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.article.Article;
 import app.dateline.fact.FactBase;
 import com.vaadin.flow.component.UI;
@@ -20,6 +22,7 @@ import java.util.List;
 
 /** All sources on a shelf, to be searched, filtered and sorted. */
 @Route(SourcesView.PATH)
+@AllowedTo(Right.ANYBODY)
 public final class SourcesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Where it stands. */

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.article.Article;
 import app.dateline.article.AttachedText;
 import app.dateline.article.Reception;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attaches the text of a source, once its check has been read; replaces it, and deletes it on request. */
 @Route("source/:article/text")
+@AllowedTo(Right.ANYBODY)
 @StyleSheet("context://app/texts.css")
 @StyleSheet("context://app/reader.css")
 public final class TextView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -91,7 +94,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
         title = Words.of("text.title", about.title());
         removeAll();
         add(new Header(new H1(title), new Paragraph(SourceView.link(Words.of("text.back"), about))));
-        if (!texts.keeper()) {
+        if (!texts.mayAttach()) {
             add(new Paragraph(Words.of("text.who")));
             return;
         }
@@ -193,7 +196,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void keep(Reception.Readable received) {
-        if (texts.keeper()) {
+        if (texts.mayAttach()) {
             attaching.keep(base().about().id(), article(), received.text());
             field.clear();
             clearReport();
@@ -214,7 +217,7 @@ public final class TextView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void delete() {
-        if (texts.keeper()) {
+        if (texts.mayAttach()) {
             attaching.delete(base().about().id(), article());
             say(Words.of("text.deleted"));
             showState();

@@ -1,7 +1,7 @@
 package app.dateline.fact.ui;
 
-import app.dateline.account.service.Keeping;
-import app.dateline.account.ui.Learner;
+import app.dateline.account.Right;
+import app.dateline.account.WhoAsks;
 import app.dateline.article.Article;
 import app.dateline.article.TextCheck;
 import app.dateline.article.service.Attaching;
@@ -11,20 +11,18 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The attached texts as pages show them, and whether this browser may attach more. */
+/** The attached texts as pages show them, and whether whoever looks at them may attach more. */
 @Service
 class Texts {
 
     private final Attaching texts;
     private final Collections collections;
-    private final Keeping keeping;
-    private final Learner learner;
+    private final WhoAsks whoAsks;
 
-    Texts(Attaching texts, Collections collections, Keeping keeping, Learner learner) {
+    Texts(Attaching texts, Collections collections, WhoAsks whoAsks) {
         this.texts = texts;
         this.collections = collections;
-        this.keeping = keeping;
-        this.learner = learner;
+        this.whoAsks = whoAsks;
     }
 
     /** Those of the application, for a component that is made where no constructor can be given them. */
@@ -46,7 +44,8 @@ class Texts {
                 .flatMap(base -> texts.check(base.about().id(), base.article(article.id()), base::citations));
     }
 
-    boolean keeper() {
-        return keeping.keeper(learner.id());
+    /** Whether whoever asks may attach texts and delete them. */
+    boolean mayAttach() {
+        return Right.ADMINISTRATOR.includes(whoAsks.asker().role());
     }
 }

@@ -1,5 +1,7 @@
 package app.dateline.fact.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Shown;
@@ -12,6 +14,7 @@ import java.util.Optional;
 
 /** Everything that is dated, on one line. */
 @Route(TimelineView.PATH)
+@AllowedTo(Right.ANYBODY)
 public final class TimelineView extends PictureView<TimelineDrawing, Timeline> {
 
     static final String PATH = "timeline";

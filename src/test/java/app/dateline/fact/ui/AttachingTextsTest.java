@@ -2,14 +2,15 @@ package app.dateline.fact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.dateline.account.KeeperToken;
-import app.dateline.account.service.Keeping;
-import app.dateline.account.ui.Learner;
+import app.dateline.account.Accounts;
+import app.dateline.account.Role;
 import app.dateline.article.Reception;
 import app.dateline.article.service.Attaching;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.SampleBase;
+import app.dateline.shell.account.Guests;
+import app.dateline.shell.rights.Presence;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.button.Button;
@@ -33,7 +34,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What a keeper does with the texts of the canal talks, and what a visitor then reads. */
+/** What an administrator does with the texts of the canal talks, and what a visitor then reads. */
 @SpringBootTest
 @DirtiesContext
 class AttachingTextsTest extends SpringBrowserlessTest {
@@ -45,13 +46,10 @@ class AttachingTextsTest extends SpringBrowserlessTest {
     static Path questions;
 
     @Autowired
-    Keeping keeping;
+    Accounts accounts;
 
     @Autowired
-    KeeperToken token;
-
-    @Autowired
-    Learner learner;
+    Presence presence;
 
     @Autowired
     Attaching texts;
@@ -73,18 +71,19 @@ class AttachingTextsTest extends SpringBrowserlessTest {
     }
 
     @BeforeEach
-    void aKeeper() {
-        keeping.bring(learner.id(), token.reveal(), "test");
+    void anAdministrator() {
+        Guests.enter(presence, Guests.of(accounts, Role.ADMINISTRATOR));
     }
 
     @AfterEach
     void nothingAttached() {
-        base().articles().forEach(a -> texts.delete("canal-talks", a));
+        presence.asInstallation(() -> base().articles().forEach(a -> texts.delete("canal-talks", a)));
+        Guests.leave();
     }
 
     @Test
     void aVisitorMayNotAttachAndReadsWhoMay() {
-        keeping.resign(learner.id());
+        Guests.leave();
         navigate("source/courier/text", TextView.class);
 
         assertThat(page()).contains("Only whoever runs this site can attach texts");
@@ -252,7 +251,7 @@ class AttachingTextsTest extends SpringBrowserlessTest {
     @Test
     void whoResignsWhileThePageIsOpenKeepsNothing() {
         check("courier", COURIER);
-        keeping.resign(learner.id());
+        Guests.leave();
         press("Keep this text");
 
         assertThat(texts.find("canal-talks", base().article("courier"))).isEmpty();

@@ -1,0 +1,3 @@
+-- Texts are attached by administrators, who sign in.
+
+drop table keeper;
