@@ -30,8 +30,7 @@ public record Assignment(
 
     public Assignment {
         if (title.isEmpty() || title.length() > ItemSet.LONGEST_TITLE || !title.equals(title.strip())) {
-            throw new IllegalArgumentException(
-                    "the title of a set has 1 to " + ItemSet.LONGEST_TITLE + " characters");
+            throw new IllegalArgumentException("the title of a set has 1 to " + ItemSet.LONGEST_TITLE + " characters");
         }
         if (size < 1 || size > QuizRequest.MOST) {
             throw new IllegalArgumentException("a set that is given has 1 to " + QuizRequest.MOST + " items");
@@ -50,9 +49,7 @@ public record Assignment(
     public int[] places(int portion) {
         return switch (policy.sort()) {
             case Policy.Sort.Drip drip ->
-                new int[] {
-                    Math.min(size, portion * drip.perDay()), Math.min(size, (portion + 1) * drip.perDay())
-                };
+                new int[] {Math.min(size, portion * drip.perDay()), Math.min(size, (portion + 1) * drip.perDay())};
             case Policy.Sort.Practice p -> new int[] {0, size};
             case Policy.Sort.Graded g -> new int[] {0, size};
         };
@@ -64,9 +61,8 @@ public record Assignment(
      */
     public long seed(UUID student, int portion, int number) {
         long z = seed;
-        for (long part : new long[] {
-            student.getMostSignificantBits(), student.getLeastSignificantBits(), portion, number
-        }) {
+        for (long part :
+                new long[] {student.getMostSignificantBits(), student.getLeastSignificantBits(), portion, number}) {
             z = (z ^ part) + 0x9e3779b97f4a7c15L;
             z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
             z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -1,7 +1,7 @@
 package app.dateline.assignment;
 
-import app.dateline.attempt.Response;
 import app.dateline.assignment.ItemSet.Entry;
+import app.dateline.attempt.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,14 @@ public interface Assignments {
      * @param given when
      */
     record Answered(
-            UUID attempt, UUID student, int portion, int number, int place, double fraction, Response response, Instant given) {}
+            UUID attempt,
+            UUID student,
+            int portion,
+            int number,
+            int place,
+            double fraction,
+            Response response,
+            Instant given) {}
 
     /** Keeps a new one. @param entries its items, as many as it says */
     void add(Assignment assignment, List<Entry> entries);

@@ -47,9 +47,7 @@ public record Coverage(
                     places.add(i);
                 }
             }
-            head.evidence().stream()
-                    .limit(1)
-                    .forEach(c -> articles.computeIfPresent(c.article(), (id, n) -> n + 1));
+            head.evidence().stream().limit(1).forEach(c -> articles.computeIfPresent(c.article(), (id, n) -> n + 1));
         }
         return new Coverage(facts, articles, kinds, gone);
     }

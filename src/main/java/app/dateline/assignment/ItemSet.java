@@ -19,8 +19,7 @@ import java.util.UUID;
  * @param entries in the order asked, at most {@link QuizRequest#MOST}
  * @param changed when it was last changed
  */
-public record ItemSet(
-        UUID id, UUID owner, String title, QuizRequest request, List<Entry> entries, Instant changed) {
+public record ItemSet(UUID id, UUID owner, String title, QuizRequest request, List<Entry> entries, Instant changed) {
 
     public static final int LONGEST_TITLE = 100;
 

@@ -63,7 +63,10 @@ public record ParallelCheck(
             }
         }
         DoubleSummaryStatistics means = forms.stream()
-                .mapToDouble(form -> form.stream().mapToDouble(ParallelCheck::facility).average().orElse(0))
+                .mapToDouble(form -> form.stream()
+                        .mapToDouble(ParallelCheck::facility)
+                        .average()
+                        .orElse(0))
                 .summaryStatistics();
         return new ParallelCheck(
                 forms.size(), sameFacts, sameForms, means.getMax(), means.getMin(), furthest, List.copyOf(alike));

@@ -10,14 +10,54 @@ import java.util.Set;
 public final class Pseudonyms {
 
     private static final List<String> COLOURS = List.of(
-            "Amber", "Blue", "Copper", "Coral", "Crimson", "Golden", "Green", "Grey", "Indigo", "Ivory", "Olive", "Orange",
-            "Purple", "Red", "Rose", "Scarlet", "Silver", "Teal", "Violet", "White");
+            "Amber", "Blue", "Copper", "Coral", "Crimson", "Golden", "Green", "Grey", "Indigo", "Ivory", "Olive",
+            "Orange", "Purple", "Red", "Rose", "Scarlet", "Silver", "Teal", "Violet", "White");
 
     private static final List<String> BIRDS = List.of(
-            "Avocet", "Bittern", "Bunting", "Crane", "Curlew", "Dipper", "Dunlin", "Eider", "Falcon", "Finch", "Gannet",
-            "Grebe", "Heron", "Hoopoe", "Ibis", "Jackdaw", "Kestrel", "Kite", "Lapwing", "Lark", "Linnet", "Martin",
-            "Merlin", "Oriole", "Osprey", "Owl", "Petrel", "Pipit", "Plover", "Puffin", "Raven", "Robin", "Sandpiper",
-            "Shrike", "Skua", "Starling", "Stork", "Swan", "Swift", "Tern", "Thrush", "Wagtail", "Warbler", "Wren");
+            "Avocet",
+            "Bittern",
+            "Bunting",
+            "Crane",
+            "Curlew",
+            "Dipper",
+            "Dunlin",
+            "Eider",
+            "Falcon",
+            "Finch",
+            "Gannet",
+            "Grebe",
+            "Heron",
+            "Hoopoe",
+            "Ibis",
+            "Jackdaw",
+            "Kestrel",
+            "Kite",
+            "Lapwing",
+            "Lark",
+            "Linnet",
+            "Martin",
+            "Merlin",
+            "Oriole",
+            "Osprey",
+            "Owl",
+            "Petrel",
+            "Pipit",
+            "Plover",
+            "Puffin",
+            "Raven",
+            "Robin",
+            "Sandpiper",
+            "Shrike",
+            "Skua",
+            "Starling",
+            "Stork",
+            "Swan",
+            "Swift",
+            "Tern",
+            "Thrush",
+            "Wagtail",
+            "Warbler",
+            "Wren");
 
     private Pseudonyms() {}
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param joined when somebody first came in as this student; {@code null} while the pseudonym waits for one
  * @param extra more time at every set of the class
  */
-public record Student(UUID id, UUID course, String name, @Nullable Instant joined, Extra extra) {
+public record Student(
+        UUID id, UUID course, String name, @Nullable Instant joined, Extra extra) {
 
     public static final int LONGEST_NAME = 60;
 

@@ -64,8 +64,7 @@ public record Attempt(
     public Attempt {
         items = List.copyOf(items);
         if (assigned != null && assigned.places().size() != items.size()) {
-            throw new IllegalArgumentException(
-                    assigned.places().size() + " places for " + items.size() + " items");
+            throw new IllegalArgumentException(assigned.places().size() + " places for " + items.size() + " items");
         }
     }
 

@@ -42,7 +42,10 @@ class CodeTest {
             Code.draw(Code.PERSONAL, random).text().chars().forEach(used::add);
         }
         assertThat(used).hasSize(Code.ALPHABET.length());
-        "01ILOS58ZUVNAEIOU".chars().filter(c -> c != 'V').forEach(c -> assertThat(used).doesNotContain(c));
+        "01ILOS58ZUVNAEIOU"
+                .chars()
+                .filter(c -> c != 'V')
+                .forEach(c -> assertThat(used).doesNotContain(c));
     }
 
     @Test

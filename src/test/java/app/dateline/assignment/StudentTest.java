@@ -32,14 +32,18 @@ class StudentTest {
     void whatever_is_typed_gives_a_fit_name_or_none() {
         long seed = 20261122;
         Random random = new Random(seed);
-        int[] odd = {' ', '\t', '\n', 0, 0x85, 0xa0, 0x200b, 0x202e, 0x2000, 0x3000, 0x301, 0xd800, 0xdc00, 0xfeff, 0xe000};
+        int[] odd = {
+            ' ', '\t', '\n', 0, 0x85, 0xa0, 0x200b, 0x202e, 0x2000, 0x3000, 0x301, 0xd800, 0xdc00, 0xfeff, 0xe000
+        };
         for (int i = 0; i < 20_000; i++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(12); length > 0; length--) {
                 typed.appendCodePoint(random.nextBoolean() ? odd[random.nextInt(odd.length)] : random.nextInt(0x2500));
             }
             Optional<String> name = Student.named(typed.toString());
-            assertThat(name.flatMap(Student::named)).as("seed %s: %s", seed, typed.chars().boxed().toList()).isEqualTo(name);
+            assertThat(name.flatMap(Student::named))
+                    .as("seed %s: %s", seed, typed.chars().boxed().toList())
+                    .isEqualTo(name);
             name.ifPresent(fit -> new Student(UUID.randomUUID(), COURSE, fit, null, Extra.NONE));
         }
     }
@@ -47,7 +51,9 @@ class StudentTest {
     @Test
     void names_that_sound_alike_when_called_out_share_a_key() {
         assertThat(student("ANNA b").nameKey()).isEqualTo(student("Anna B").nameKey());
-        assertThat(student("Ａnna").nameKey()).as("full width").isEqualTo(student("anna").nameKey());
+        assertThat(student("Ａnna").nameKey())
+                .as("full width")
+                .isEqualTo(student("anna").nameKey());
         assertThat(student("Anna").nameKey()).isNotEqualTo(student("Anne").nameKey());
     }
 

@@ -36,9 +36,7 @@ class ResultSheetsTest {
             SampleItems.NOON);
 
     private final ResultSheets.Entry ann = entry(
-            "=Ann",
-            answer(0, new Response.Chosen(1), 0, 10),
-            answer(1, new Response.Matched(List.of(2, -1)), 0.5, 25));
+            "=Ann", answer(0, new Response.Chosen(1), 0, 10), answer(1, new Response.Matched(List.of(2, -1)), 0.5, 25));
 
     @Test
     void oneRowForEachStudent() {
@@ -129,17 +127,14 @@ class ResultSheetsTest {
     }
 
     private static Answer answer(int position, Response response, double fraction, int second) {
-        return new Answer(
-                position, response, new Mark(fraction, List.of()), SampleItems.NOON.plusSeconds(second));
+        return new Answer(position, response, new Mark(fraction, List.of()), SampleItems.NOON.plusSeconds(second));
     }
 
     private static ResultSheets.Entry entry(String name, Answer... answers) {
-        Attempt attempt =
-                SampleItems.attempt(Marks.student(1), SampleItems.NOON, List.of(CHOICE, MATCH, TYPED));
+        Attempt attempt = SampleItems.attempt(Marks.student(1), SampleItems.NOON, List.of(CHOICE, MATCH, TYPED));
         for (Answer answer : answers) {
             attempt.answers().put(answer.position(), answer);
         }
-        return new ResultSheets.Entry(
-                name, attempt, new Remarking(Things.scorer(), List.of(ACCEPT)).remark(attempt));
+        return new ResultSheets.Entry(name, attempt, new Remarking(Things.scorer(), List.of(ACCEPT)).remark(attempt));
     }
 }

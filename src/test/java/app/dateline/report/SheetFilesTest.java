@@ -3,17 +3,19 @@ package app.dateline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.report.Sheet.Cell;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +36,7 @@ class SheetFilesTest {
 
     @Test
     void csvIsWhatRfc4180Says() throws IOException {
-        assertThat(csv(SHEET))
-                .isEqualTo(
-                        """
+        assertThat(csv(SHEET)).isEqualTo("""
                         \uFEFF"student","points","response"\r
                         "Żaneta “Ż” O'Neill",0.1,"50 days, ""about""\"\r
                         "'=HYPERLINK(""x"")",-1,"two
@@ -56,7 +56,9 @@ class SheetFilesTest {
                         List.of("'=HYPERLINK(\"x\")", -1.0, "two\nlines"),
                         List.of("帆船 ⛵", 1e7)));
         assertThat(cells(parts, 2)).isEqualTo(List.of(List.of("a")));
-        assertThat(parts.get("xl/worksheets/sheet1.xml").getElementsByTagName("f").getLength())
+        assertThat(parts.get("xl/worksheets/sheet1.xml")
+                        .getElementsByTagName("f")
+                        .getLength())
                 .as("formulas")
                 .isZero();
     }
@@ -64,7 +66,19 @@ class SheetFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", " =1", "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF201"
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\0=1",
+                " =1",
+                "\uFF1D1+1",
+                "\uFF0B1",
+                "\uFF0D1",
+                "\uFF201"
             })
     void whatLooksLikeAFormulaIsText(String text) throws Exception {
         assertThat(Harmless.text(text)).isEqualTo("'" + text);
@@ -111,15 +125,22 @@ class SheetFilesTest {
 
     private static Map<String, Document> parts(byte[] workbook) throws Exception {
         Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] xml = zip.readAllBytes();
-                parts.put(
-                        entry.getName(),
-                        DocumentBuilderFactory.newInstance()
-                                .newDocumentBuilder()
-                                .parse(new ByteArrayInputStream(xml)));
+        // Spreadsheet programs go by the directory at the end, and so does ZipFile; the entries' own heads hold no
+        // sizes.
+        Path file = Files.createTempFile("results", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.put(
+                            entry.getName(),
+                            DocumentBuilderFactory.newInstance()
+                                    .newDocumentBuilder()
+                                    .parse(zip.getInputStream(entry)));
+                }
             }
+        } finally {
+            Files.delete(file);
         }
         return parts;
     }
@@ -139,12 +160,11 @@ class SheetFilesTest {
         for (Element cell : elements(parts.get("xl/worksheets/sheet" + sheet + ".xml"), "c")) {
             String row = cell.getAttribute("r").replaceAll("[A-Z]+", "");
             String value = cell.getTextContent();
-            Object content =
-                    switch (cell.getAttribute("t")) {
-                        case "s" -> shared.get(Integer.parseInt(value));
-                        case "", "n" -> value.isEmpty() ? "" : (Object) Double.valueOf(value);
-                        default -> throw new IllegalStateException("a cell of type " + cell.getAttribute("t"));
-                    };
+            Object content = switch (cell.getAttribute("t")) {
+                case "s" -> shared.get(Integer.parseInt(value));
+                case "", "n" -> value.isEmpty() ? "" : (Object) Double.valueOf(value);
+                default -> throw new IllegalStateException("a cell of type " + cell.getAttribute("t"));
+            };
             rows.computeIfAbsent(row, r -> new ArrayList<>()).add(content);
         }
         return new ArrayList<>(rows.values());

@@ -51,7 +51,14 @@ public class Classes {
     public Course create(@Own UUID teacher, String name, ZoneId zone) {
         while (true) {
             Course course = new Course(
-                    UUID.randomUUID(), name.strip(), teacher, Set.of(), zone, Code.draw(Code.JOIN, chance), true, now());
+                    UUID.randomUUID(),
+                    name.strip(),
+                    teacher,
+                    Set.of(),
+                    zone,
+                    Code.draw(Code.JOIN, chance),
+                    true,
+                    now());
             if (courses.add(course)) {
                 return course;
             }
@@ -106,12 +113,11 @@ public class Classes {
     /** Ends the sharing with a teacher; its owner can, and that teacher. */
     @AllowedTo(Right.TEACHER)
     public Optional<Course> unshare(@Own UUID teacher, UUID course, UUID colleague) {
-        return changed(
-                find(teacher, course).filter(c -> c.owner().equals(teacher) || teacher.equals(colleague)), c -> {
-                    Set<UUID> teachers = new HashSet<>(c.teachers());
-                    teachers.remove(colleague);
-                    return c.sharedWith(teachers);
-                });
+        return changed(find(teacher, course).filter(c -> c.owner().equals(teacher) || teacher.equals(colleague)), c -> {
+            Set<UUID> teachers = new HashSet<>(c.teachers());
+            teachers.remove(colleague);
+            return c.sharedWith(teachers);
+        });
     }
 
     /** Forgets a class with its students and all that they answered; only its owner can. @return whether it was done */

@@ -96,7 +96,9 @@ public class Giving {
 
     @AllowedTo(Right.TEACHER)
     public Optional<Assignment> find(@Own UUID teacher, UUID assignment) {
-        return assignments.find(assignment).filter(a -> course(teacher, a.course()).isPresent());
+        return assignments
+                .find(assignment)
+                .filter(a -> course(teacher, a.course()).isPresent());
     }
 
     /** The items as they were given. */

@@ -112,8 +112,8 @@ public class Joining {
             if (!classes.begin(key, now)) {
                 return new Entrance.TooOften();
             }
-            Optional<Student> student =
-                    courses.byPersonalCode(course.get().id(), CodeHash.of(read.get(), course.get().id()));
+            Optional<Student> student = courses.byPersonalCode(
+                    course.get().id(), CodeHash.of(read.get(), course.get().id()));
             if (student.isEmpty()) {
                 return new Entrance.WrongCode();
             }

@@ -125,7 +125,10 @@ public class Sets {
      */
     @AllowedTo(Right.TEACHER)
     public List<Item> others(@Own UUID teacher, UUID set, int place) {
-        return find(teacher, set).filter(s -> has(s, place)).map(s -> others(s, place)).orElse(List.of());
+        return find(teacher, set)
+                .filter(s -> has(s, place))
+                .map(s -> others(s, place))
+                .orElse(List.of());
     }
 
     private List<Item> others(ItemSet set, int place) {
@@ -190,28 +193,31 @@ public class Sets {
      */
     @AllowedTo(Right.TEACHER)
     public Optional<ItemSet> more(@Own UUID teacher, UUID set, int number) {
-        return changed(teacher, set, s -> examiner(s).map(e -> {
-            QuizRequest all = s.request();
-            QuizRequest most = new QuizRequest(
-                    all.collection(),
-                    all.articles(),
-                    all.kinds(),
-                    all.forms(),
-                    all.facts(),
-                    QuizRequest.MOST,
-                    all.difficulty(),
-                    all.asOf());
-            Variations variations = e.variations(all.asOf());
-            ItemSet larger = s;
-            int left = Math.min(number, QuizRequest.MOST - s.entries().size());
-            for (Item item : e.quiz(most, newSeed()).items()) {
-                if (left > 0 && goesWith(item, larger.items(), variations)) {
-                    larger = larger.pick(item);
-                    left--;
-                }
-            }
-            return larger;
-        }));
+        return changed(
+                teacher,
+                set,
+                s -> examiner(s).map(e -> {
+                    QuizRequest all = s.request();
+                    QuizRequest most = new QuizRequest(
+                            all.collection(),
+                            all.articles(),
+                            all.kinds(),
+                            all.forms(),
+                            all.facts(),
+                            QuizRequest.MOST,
+                            all.difficulty(),
+                            all.asOf());
+                    Variations variations = e.variations(all.asOf());
+                    ItemSet larger = s;
+                    int left = Math.min(number, QuizRequest.MOST - s.entries().size());
+                    for (Item item : e.quiz(most, newSeed()).items()) {
+                        if (left > 0 && goesWith(item, larger.items(), variations)) {
+                            larger = larger.pick(item);
+                            left--;
+                        }
+                    }
+                    return larger;
+                }));
     }
 
     private static boolean goesWith(Item item, List<Item> items, Variations variations) {
@@ -236,8 +242,7 @@ public class Sets {
     public List<Giveaway> giveaways(@Own UUID teacher, UUID set) {
         return find(teacher, set)
                 .flatMap(s -> examiner(s)
-                        .map(e -> giveaways(
-                                s.items(), e.variations(s.request().asOf()))))
+                        .map(e -> giveaways(s.items(), e.variations(s.request().asOf()))))
                 .orElse(List.of());
     }
 

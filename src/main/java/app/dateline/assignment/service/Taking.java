@@ -240,9 +240,7 @@ public class Taking {
     private Handing keep(Place place, UUID attempt, Answer answer, Timeliness timeliness) {
         boolean added = place.assignment().policy().mayChange()
                 ? attempts.replace(attempt, answer)
-                : attempts.record(attempt, answer)
-                        .filter(Attempts.Kept::added)
-                        .isPresent();
+                : attempts.record(attempt, answer).filter(Attempts.Kept::added).isPresent();
         Optional<Attempt> after = attempts.find(place.student().id(), attempt);
         if (after.isEmpty()) {
             return new Handing.Unknown();
@@ -276,8 +274,8 @@ public class Taking {
     private Optional<Place> place(UUID browser, UUID assignment) {
         return assignments
                 .find(assignment)
-                .flatMap(a -> courses.seated(browser, a.course()).flatMap(s -> courses.find(a.course())
-                        .map(c -> new Place(a, c, s, time.window(a, c, s)))));
+                .flatMap(a -> courses.seated(browser, a.course())
+                        .flatMap(s -> courses.find(a.course()).map(c -> new Place(a, c, s, time.window(a, c, s)))));
     }
 
     /** The student's attempt at that assignment, with its end where time has ended it. */
@@ -285,8 +283,8 @@ public class Taking {
         Optional<Attempt> found = attempts.find(place.student().id(), attempt)
                 .filter(a -> a.assigned() != null
                         && a.assigned().assignment().equals(place.assignment().id()));
-        Optional<Instant> end = found.filter(a -> !a.isFinished())
-                .flatMap(a -> place.window().end(times(a), now()));
+        Optional<Instant> end =
+                found.filter(a -> !a.isFinished()).flatMap(a -> place.window().end(times(a), now()));
         if (end.isEmpty()) {
             return found;
         }
@@ -309,8 +307,10 @@ public class Taking {
             throw new IllegalArgumentException("an attempt of the learner's own has no number");
         }
         @Nullable
-        Instant last =
-                attempt.answers().values().stream().map(Answer::given).max(Instant::compareTo).orElse(null);
+        Instant last = attempt.answers().values().stream()
+                .map(Answer::given)
+                .max(Instant::compareTo)
+                .orElse(null);
         return new Try(assigned.number(), assigned.portion(), attempt.started(), attempt.finished(), last);
     }
 

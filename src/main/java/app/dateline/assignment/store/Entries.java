@@ -35,7 +35,8 @@ final class Entries {
                 .param("id", id)
                 .update();
         for (int i = 0; i < entries.size(); i++) {
-            db.sql("insert into " + table + " (" + owner + ", position, item, varies) values (:id, :at, :item, :varies)")
+            db.sql("insert into " + table + " (" + owner
+                            + ", position, item, varies) values (:id, :at, :item, :varies)")
                     .param("id", id)
                     .param("at", i)
                     .param("item", snapshots.write(entries.get(i).item()))

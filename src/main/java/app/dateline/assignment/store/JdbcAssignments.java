@@ -111,13 +111,11 @@ class JdbcAssignments implements Assignments {
         db.sql("""
                 select student, extra_percent, extra_seconds from assignment_extra
                 where assignment = :assignment order by student
-                """)
-                .param("assignment", assignment)
-                .query(rs -> {
-                    extras.put(
-                            rs.getObject("student", UUID.class),
-                            new Extra(rs.getInt("extra_percent"), Duration.ofSeconds(rs.getLong("extra_seconds"))));
-                });
+                """).param("assignment", assignment).query(rs -> {
+            extras.put(
+                    rs.getObject("student", UUID.class),
+                    new Extra(rs.getInt("extra_percent"), Duration.ofSeconds(rs.getLong("extra_seconds"))));
+        });
         return extras;
     }
 

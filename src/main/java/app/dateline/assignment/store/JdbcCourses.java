@@ -86,13 +86,11 @@ class JdbcCourses implements Courses {
 
     @Override
     public List<Course> taughtBy(UUID teacher) {
-        return courses(
-                """
+        return courses("""
                 where id in (select id from course where owner = :it
                              union select course from course_teacher where teacher = :it)
                 order by name, created, id
-                """,
-                teacher);
+                """, teacher);
     }
 
     private List<Course> courses(String where, Object it) {

@@ -33,14 +33,14 @@ class JdbcItemSets implements ItemSets {
     @Override
     public void save(ItemSet set) {
         transaction.executeWithoutResult(status -> {
-            boolean known = db.sql(
-                                    "update item_set set title = :title, request = :request, changed = :changed where id = :id")
-                            .param("id", set.id())
-                            .param("title", set.title())
-                            .param("request", snapshots.write(set.request()))
-                            .param("changed", set.changed().atOffset(ZoneOffset.UTC))
-                            .update()
-                    == 1;
+            boolean known =
+                    db.sql("update item_set set title = :title, request = :request, changed = :changed where id = :id")
+                                    .param("id", set.id())
+                                    .param("title", set.title())
+                                    .param("request", snapshots.write(set.request()))
+                                    .param("changed", set.changed().atOffset(ZoneOffset.UTC))
+                                    .update()
+                            == 1;
             if (!known) {
                 db.sql("""
                         insert into item_set (id, owner, title, request, changed)

@@ -37,7 +37,8 @@ final class PolicyJson {
         try {
             return json.readValue(text, Policy.class);
         } catch (JacksonException e) {
-            throw new IllegalStateException("a policy can't be read: " + e.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "a policy can't be read: " + e.getClass().getSimpleName(), e);
         }
     }
 }

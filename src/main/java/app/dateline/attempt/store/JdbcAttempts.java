@@ -210,7 +210,9 @@ class JdbcAttempts implements Attempts {
     @Override
     public List<Attempt> unfinished(UUID learner, int limit) {
         return listed(
-                "where learner = :learner and finished is null and assignment is null order by started desc, id limit :most", learner, limit);
+                "where learner = :learner and finished is null and assignment is null order by started desc, id limit :most",
+                learner,
+                limit);
     }
 
     @Override
@@ -246,7 +248,8 @@ class JdbcAttempts implements Attempts {
         Map<UUID, List<ItemRow>> items = new LinkedHashMap<>();
         db.sql("select attempt, item, place from attempt_item where attempt in (:ids) order by attempt, position")
                 .param("ids", ids)
-                .query((rs, n) -> new ItemRow(rs.getObject("attempt", UUID.class), rs.getString("item"), rs.getInt("place")))
+                .query((rs, n) ->
+                        new ItemRow(rs.getObject("attempt", UUID.class), rs.getString("item"), rs.getInt("place")))
                 .list()
                 .forEach(item -> items.computeIfAbsent(item.attempt(), id -> new ArrayList<>())
                         .add(item));

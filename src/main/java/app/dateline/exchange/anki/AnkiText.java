@@ -53,8 +53,8 @@ public final class AnkiText implements Exporter {
         List<NotCarried> notCarried = new ArrayList<>();
         for (Item item : set.eachOnce()) {
             what(item, notes.carries(item))
-                    .forEach(what -> notCarried.add(
-                            new NotCarried(item.id(), item.head().stem(), what)));
+                    .forEach(what ->
+                            notCarried.add(new NotCarried(item.id(), item.head().stem(), what)));
         }
         return notCarried;
     }

@@ -13,6 +13,7 @@ import app.dateline.item.Item;
 import app.dateline.item.WorldMap;
 import java.util.ArrayList;
 import java.util.List;
+
 /**
  * A package of IMS Question and Test Interoperability 2.1, final of 31 August 2012: a manifest, a file for each item, a
  * test of all of them, and a picture of the world where places are shown. An item that stands in the set twice is in
@@ -53,8 +54,8 @@ public final class QtiPackage implements Exporter {
         List<NotCarried> notCarried = new ArrayList<>();
         for (Item item : set.eachOnce()) {
             what(item, interactions.carries(item))
-                    .forEach(what -> notCarried.add(
-                            new NotCarried(item.id(), item.head().stem(), what)));
+                    .forEach(what ->
+                            notCarried.add(new NotCarried(item.id(), item.head().stem(), what)));
         }
         return notCarried;
     }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 /**
  * A deck of Anki to open: a zip of {@code collection.anki2}, pictures by number, and {@code media}, which says what the
  * numbers are called. That is the older of Anki's two forms, which all versions and AnkiDroid and AnkiMobile read.
@@ -53,10 +54,7 @@ public final class AnkiPackage implements Exporter {
                 }
             }
             return new Exported(
-                    set.fileName("apkg"),
-                    "application/octet-stream",
-                    zip(set, collection, pictures),
-                    notCarried(set));
+                    set.fileName("apkg"), "application/octet-stream", zip(set, collection, pictures), notCarried(set));
         } catch (SQLException e) {
             throw new IllegalStateException("a database in memory failed", e);
         }
@@ -66,8 +64,8 @@ public final class AnkiPackage implements Exporter {
     public List<NotCarried> notCarried(ItemsToGo set) {
         AnkiNotes notes = new AnkiNotes(set, true);
         return set.eachOnce().stream()
-                .map(item -> new NotCarried(
-                        item.id(), item.head().stem(), notes.carries(item) ? What.MARKS : What.KEY_GONE))
+                .map(item ->
+                        new NotCarried(item.id(), item.head().stem(), notes.carries(item) ? What.MARKS : What.KEY_GONE))
                 .toList();
     }
 

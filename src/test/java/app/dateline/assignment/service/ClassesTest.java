@@ -33,7 +33,9 @@ class ClassesTest {
 
         assertThat(school.classes.share(school.teacher, course, colleague)).isPresent();
         assertThat(school.classes.find(colleague, course)).isPresent();
-        assertThat(school.classes.rename(colleague, course, " 9c ")).map(Course::name).contains("9c");
+        assertThat(school.classes.rename(colleague, course, " 9c "))
+                .map(Course::name)
+                .contains("9c");
         assertThat(school.classes.unshare(colleague, course, colleague)).isPresent();
         assertThat(school.classes.find(colleague, course)).isEmpty();
     }
@@ -46,7 +48,9 @@ class ClassesTest {
         assertThat(school.classes.share(colleague, course, third)).isEmpty();
         assertThat(school.classes.unshare(colleague, course, school.teacher)).isEmpty();
         assertThat(school.classes.remove(colleague, course)).isFalse();
-        assertThat(school.classes.share(school.teacher, course, school.teacher)).as("with oneself").isEmpty();
+        assertThat(school.classes.share(school.teacher, course, school.teacher))
+                .as("with oneself")
+                .isEmpty();
         assertThat(school.classes.remove(school.teacher, course)).isTrue();
         assertThat(school.classes.all(school.teacher)).isEmpty();
     }
@@ -63,7 +67,8 @@ class ClassesTest {
         assertThat(school.classes.addPseudonyms(colleague, course, 3)).isEmpty();
         assertThat(school.classes.renewPersonalCode(colleague, anna.id())).isEmpty();
         assertThat(school.classes.renameStudent(colleague, anna.id(), "X")).isFalse();
-        assertThat(school.classes.giveExtra(colleague, anna.id(), new Extra(50, Duration.ZERO))).isFalse();
+        assertThat(school.classes.giveExtra(colleague, anna.id(), new Extra(50, Duration.ZERO)))
+                .isFalse();
         assertThat(school.classes.expel(colleague, anna.id())).isFalse();
         assertThat(school.classes.find(school.teacher, course)).contains(school.course);
         assertThat(school.classes.students(school.teacher, course)).containsExactly(anna);
@@ -102,7 +107,11 @@ class ClassesTest {
     void a_renewed_code_replaces_the_old_and_a_closed_class_takes_nobody_new() {
         Entrance.In anna = in(join("Anna"));
         String old = school.course.code().text();
-        String renewed = school.classes.renewCode(school.teacher, course).orElseThrow().code().text();
+        String renewed = school.classes
+                .renewCode(school.teacher, course)
+                .orElseThrow()
+                .code()
+                .text();
         assertThat(renewed).isNotEqualTo(old);
         assertThat(school.joining.join(old, "Ben", UUID.randomUUID(), HERE)).isInstanceOf(Entrance.WrongCode.class);
 
@@ -117,15 +126,17 @@ class ClassesTest {
         List<Slip> slips = school.classes.addPseudonyms(school.teacher, course, 30);
         assertThat(slips).hasSize(30);
         assertThat(slips).extracting(s -> s.student().name()).doesNotHaveDuplicates();
-        assertThat(school.classes.students(school.teacher, course))
-                .hasSize(30)
-                .allMatch(s -> s.joined() == null);
+        assertThat(school.classes.students(school.teacher, course)).hasSize(30).allMatch(s -> s.joined() == null);
 
         UUID phone = UUID.randomUUID();
         Entrance.In in = in(school.joining.comeBack(
                 school.course.code().text(), slips.getFirst().personal().shown(), phone, HERE));
         assertThat(in.student().name()).isEqualTo(slips.getFirst().student().name());
-        assertThat(school.kept.courses().student(in.student().id()).orElseThrow().joined())
+        assertThat(school.kept
+                        .courses()
+                        .student(in.student().id())
+                        .orElseThrow()
+                        .joined())
                 .isEqualTo(School.MORNING);
         assertThat(school.classes.addPseudonyms(school.teacher, course, 30))
                 .extracting(s -> s.student().name())
@@ -143,16 +154,20 @@ class ClassesTest {
                 .orElseThrow();
 
         assertThat(school.joining.seats(thief)).isEmpty();
-        assertThat(school.joining.comeBack(school.course.code().text(), anna.personal().text(), thief, HERE))
+        assertThat(school.joining.comeBack(
+                        school.course.code().text(), anna.personal().text(), thief, HERE))
                 .isInstanceOf(Entrance.WrongCode.class);
-        assertThat(school.joining.comeBack(school.course.code().text(), slip.personal().text(), thief, HERE))
+        assertThat(school.joining.comeBack(
+                        school.course.code().text(), slip.personal().text(), thief, HERE))
                 .isInstanceOf(Entrance.In.class);
     }
 
     @Test
     void guessing_is_throttled_by_address_and_right_codes_do_not_count() {
         for (int i = 0; i < 100; i++) {
-            assertThat(join("Student " + i)).as("a whole school behind one address").isInstanceOf(Entrance.In.class);
+            assertThat(join("Student " + i))
+                    .as("a whole school behind one address")
+                    .isInstanceOf(Entrance.In.class);
         }
         for (int i = 0; i < Joining.PER_ADDRESS; i++) {
             assertThat(wrong(HERE)).isInstanceOf(Entrance.WrongCode.class);

@@ -25,13 +25,7 @@ final class School {
 
     static final Instant MORNING = Instant.parse("2026-05-04T07:00:00Z");
     static final QuizRequest CHOICES = new QuizRequest(
-            Shipped.COLLECTION,
-            Set.of(),
-            Set.of(),
-            Set.of(Form.SINGLE_CHOICE),
-            Set.of(),
-            5,
-            QuizRequest.Level.MIXED);
+            Shipped.COLLECTION, Set.of(), Set.of(), Set.of(Form.SINGLE_CHOICE), Set.of(), 5, QuizRequest.Level.MIXED);
 
     Instant now = MORNING;
     Optional<Examiner> examiner = Optional.of(Shipped.EXAMINER);
@@ -57,8 +51,7 @@ final class School {
     final Classes classes = new Classes(kept.courses(), clock, chance);
     final Joining joining = new Joining(kept.courses(), clock, chance);
     final Sets sets = new Sets(kept.sets(), examiners, clock, chance);
-    final Giving giving =
-            new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), clock, chance);
+    final Giving giving = new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), clock, chance);
     final Taking taking = new Taking(kept.courses(), kept.assignments(), kept.attempts(), examiners, clock);
     final UUID teacher = UUID.randomUUID();
     final Course course = classes.create(teacher, "9b", ZoneId.of("Europe/Berlin"));

@@ -71,7 +71,8 @@ class SetsTest {
         Item other = others.getLast();
         assertThat(school.sets.swap(school.teacher, set.id(), 2, other.id())).isPresent();
         assertThat(found(set).items().get(2)).isEqualTo(other);
-        assertThat(school.sets.swap(school.teacher, set.id(), 2, "no such item")).isEmpty();
+        assertThat(school.sets.swap(school.teacher, set.id(), 2, "no such item"))
+                .isEmpty();
     }
 
     @Test
@@ -103,10 +104,15 @@ class SetsTest {
         assertThat(coverage.asked()).containsExactlyInAnyOrderElementsOf(asked);
         assertThat(coverage.asked().size() + coverage.notAsked().size())
                 .isEqualTo(Shipped.EXAMINER.base(null).size());
-        assertThat(coverage.articles()).hasSize(Shipped.EXAMINER.base(null).articles().size());
-        assertThat(coverage.articles().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(coverage.articles())
+                .hasSize(Shipped.EXAMINER.base(null).articles().size());
+        assertThat(coverage.articles().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(5);
-        assertThat(coverage.kinds().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(coverage.kinds().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(5);
         assertThat(coverage.gone()).isEmpty();
     }
@@ -174,8 +180,7 @@ class SetsTest {
     @Test
     void parallel_forms_are_balanced_and_what_is_alike_is_told() {
         for (long seed = 1; seed <= 6; seed++) {
-            ItemSet set = school.sets.create(
-                    school.teacher, "Forms", QuizRequest.tenOn(Shipped.COLLECTION), seed);
+            ItemSet set = school.sets.create(school.teacher, "Forms", QuizRequest.tenOn(Shipped.COLLECTION), seed);
             school.sets.vary(school.teacher, set.id(), 3, false);
             ParallelCheck check = school.sets.check(school.teacher, set.id()).orElseThrow();
 
@@ -190,17 +195,21 @@ class SetsTest {
         ItemSet set = school.set();
         UUID course = school.course.id();
         Policy policy = Rules.graded(Policy.Times.ANY);
-        UUID foreign = school.classes
-                .create(colleague, "other", school.course.zone())
-                .id();
+        UUID foreign =
+                school.classes.create(colleague, "other", school.course.zone()).id();
 
-        assertThat(school.giving.give(colleague, set.id(), foreign, policy, Variety.SAME)).isEmpty();
-        assertThat(school.giving.give(school.teacher, set.id(), foreign, policy, Variety.SAME)).isEmpty();
+        assertThat(school.giving.give(colleague, set.id(), foreign, policy, Variety.SAME))
+                .isEmpty();
+        assertThat(school.giving.give(school.teacher, set.id(), foreign, policy, Variety.SAME))
+                .isEmpty();
         school.sets.share(school.teacher, set.id(), Set.of(colleague));
-        assertThat(school.giving.give(colleague, set.id(), foreign, policy, Variety.SAME)).isPresent();
-        assertThat(school.giving.give(colleague, set.id(), course, policy, Variety.SAME)).isEmpty();
+        assertThat(school.giving.give(colleague, set.id(), foreign, policy, Variety.SAME))
+                .isPresent();
+        assertThat(school.giving.give(colleague, set.id(), course, policy, Variety.SAME))
+                .isEmpty();
         ItemSet empty = school.sets.create(school.teacher, "Empty", QuizRequest.tenOn("chess"), 1);
-        assertThat(school.giving.give(school.teacher, empty.id(), course, policy, Variety.SAME)).isEmpty();
+        assertThat(school.giving.give(school.teacher, empty.id(), course, policy, Variety.SAME))
+                .isEmpty();
     }
 
     @Test
@@ -217,7 +226,8 @@ class SetsTest {
         assertThat(school.giving.attempt(colleague, set.id(), attempt)).isEmpty();
         assertThat(school.giving.change(colleague, set.id(), set.policy())).isEqualTo(Giving.Changed.UNKNOWN);
         assertThat(school.giving.rename(colleague, set.id(), "x")).isEqualTo(Giving.Changed.UNKNOWN);
-        assertThat(school.giving.giveExtra(colleague, set.id(), anna.student().id(), null)).isFalse();
+        assertThat(school.giving.giveExtra(colleague, set.id(), anna.student().id(), null))
+                .isFalse();
         assertThat(school.giving.remove(colleague, set.id())).isFalse();
         school.giving.answers(colleague, set.id(), a -> {
             throw new AssertionError(a);
@@ -247,8 +257,8 @@ class SetsTest {
         school.giving.change(school.teacher, set.id(), evenLonger);
         assertThat(school.giving.lines(school.teacher, set.id()))
                 .singleElement()
-                .satisfies(l -> assertThat(l.times().finished())
-                        .isEqualTo(java.time.Instant.parse("2026-05-04T10:00:00Z")));
+                .satisfies(l ->
+                        assertThat(l.times().finished()).isEqualTo(java.time.Instant.parse("2026-05-04T10:00:00Z")));
         assertThat(school.giving.change(
                         school.teacher, set.id(), Rules.drip(1, true, Rules.between("2026-05-04T10:00", null))))
                 .isEqualTo(Giving.Changed.BEGUN);

@@ -25,11 +25,10 @@ final class Shipped implements Examiner {
     static final String COLLECTION = "trump-putin-2025";
     static final Shipped EXAMINER = new Shipped();
 
-    private final FactBase base =
-            switch (FactFiles.read(Path.of("questions", COLLECTION))) {
-                case Reading.Sound sound -> sound.base();
-                case Reading.Broken broken -> throw new AssertionError(broken.problems());
-            };
+    private final FactBase base = switch (FactFiles.read(Path.of("questions", COLLECTION))) {
+        case Reading.Sound sound -> sound.base();
+        case Reading.Broken broken -> throw new AssertionError(broken.problems());
+    };
     private final ItemGenerator generator = new ItemGenerator(
             base,
             switch (AskFiles.read(Path.of("questions/stems/en.yaml"))) {

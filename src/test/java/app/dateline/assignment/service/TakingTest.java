@@ -80,7 +80,11 @@ class TakingTest {
                 .singleElement()
                 .satisfies(l -> assertThat(l.times().finished()).isEqualTo(started.plus(FORTY)))
                 .satisfies(l -> assertThat(l.points()).isEqualTo(2));
-        assertThat(school.kept.attempts().find(anna.student().id(), sitting.id()).orElseThrow().finished())
+        assertThat(school.kept
+                        .attempts()
+                        .find(anna.student().id(), sitting.id())
+                        .orElseThrow()
+                        .finished())
                 .isEqualTo(started.plus(FORTY));
         assertThat(desk(anna, set).mark()).hasValue(0.4);
     }
@@ -94,29 +98,32 @@ class TakingTest {
         Instant deadline = school.now.plus(FORTY);
         school.now = deadline;
 
-        assertThat(answer(anna, set, sitting, 1, true))
-                .isInstanceOfSatisfying(Handing.Over.class, over -> {
-                    assertThat(over.ended()).isEqualTo(deadline);
-                    assertThat(over.sitting().answered()).isEqualTo(1);
-                });
+        assertThat(answer(anna, set, sitting, 1, true)).isInstanceOfSatisfying(Handing.Over.class, over -> {
+            assertThat(over.ended()).isEqualTo(deadline);
+            assertThat(over.sitting().answered()).isEqualTo(1);
+        });
         assertThat(answer(anna, set, sitting, 0, true)).isInstanceOf(Handing.Already.class);
-        assertThat(school.taking.finish(anna.browser(), set.id(), sitting.id()).orElseThrow().isFinished())
+        assertThat(school.taking
+                        .finish(anna.browser(), set.id(), sitting.id())
+                        .orElseThrow()
+                        .isFinished())
                 .isTrue();
         assertThat(line(set).times().finished()).isEqualTo(deadline);
     }
 
     @Test
     void a_late_answer_is_kept_within_the_grace_and_marked() {
-        Assignment set = school.given(
-                graded(late(between(null, null, FORTY), Late.MARKED, Duration.ofMinutes(1))));
+        Assignment set = school.given(graded(late(between(null, null, FORTY), Late.MARKED, Duration.ofMinutes(1))));
         Pupil anna = school.pupil("Anna");
         Sitting sitting = begun(anna, set);
         assertThat(answer(anna, set, sitting, 0, true))
-                .isInstanceOfSatisfying(Handing.Kept.class, k -> assertThat(k.late()).isFalse());
+                .isInstanceOfSatisfying(
+                        Handing.Kept.class, k -> assertThat(k.late()).isFalse());
         school.now = school.now.plus(FORTY).plusSeconds(59);
         Instant kept = school.now;
         assertThat(answer(anna, set, sitting, 1, true))
-                .isInstanceOfSatisfying(Handing.Kept.class, k -> assertThat(k.late()).isTrue());
+                .isInstanceOfSatisfying(
+                        Handing.Kept.class, k -> assertThat(k.late()).isTrue());
         school.now = school.now.plusSeconds(1);
         assertThat(answer(anna, set, sitting, 2, true)).isInstanceOf(Handing.Over.class);
         assertThat(line(set).times().finished()).isEqualTo(kept);
@@ -197,8 +204,8 @@ class TakingTest {
 
     @Test
     void what_is_shown_after_closing_is_shown_to_nobody_while_one_may_answer() {
-        Policy policy = shown(
-                between("2026-05-04T09:00", "2026-05-04T09:40", FORTY), new Showing(When.AFTER_CLOSING, true));
+        Policy policy =
+                shown(between("2026-05-04T09:00", "2026-05-04T09:40", FORTY), new Showing(When.AFTER_CLOSING, true));
         Assignment set = school.given(policy);
         Pupil anna = school.pupil("Anna");
         Pupil ben = school.pupil("Ben");
@@ -213,7 +220,9 @@ class TakingTest {
         assertThat(desk(anna, set).disclosure()).isEqualTo(Disclosure.NOTHING);
         assertThat(desk(anna, set).shownFrom()).isEqualTo(done);
         assertThat(desk(anna, set).mark()).isEmpty();
-        assertThat(desk(anna, set).tries()).singleElement().satisfies(t -> assertThat(t.fraction()).isEmpty());
+        assertThat(desk(anna, set).tries())
+                .singleElement()
+                .satisfies(t -> assertThat(t.fraction()).isEmpty());
         assertThat(sitting(anna, set, sitting).finished()).isEmpty();
         school.now = done;
         assertThat(sitting(anna, set, sitting).feedback(0)).isPresent();
@@ -237,8 +246,7 @@ class TakingTest {
 
     @Test
     void where_there_is_no_way_back_each_question_comes_in_its_turn() {
-        Policy forward =
-                new Policy(new Policy.Sort.Graded(), Times.ANY, Repeats.ONCE, Rules.AT_ONCE, false);
+        Policy forward = new Policy(new Policy.Sort.Graded(), Times.ANY, Repeats.ONCE, Rules.AT_ONCE, false);
         Assignment set = school.given(forward);
         Pupil anna = school.pupil("Anna");
         Sitting sitting = begun(anna, set);
@@ -249,7 +257,9 @@ class TakingTest {
         assertThat(answer(anna, set, sitting, 2, true)).isEqualTo(new Handing.NotYet(0));
         assertThat(school.taking.answer(anna.browser(), set.id(), sitting.id(), 0, new Response.Skipped()))
                 .isInstanceOf(Handing.Kept.class);
-        assertThat(answer(anna, set, sitting, 0, true)).as("passed over is passed over").isInstanceOf(Handing.Already.class);
+        assertThat(answer(anna, set, sitting, 0, true))
+                .as("passed over is passed over")
+                .isInstanceOf(Handing.Already.class);
         assertThat(sitting(anna, set, sitting).has(1)).isTrue();
         assertThat(answer(anna, set, sitting, 1, true)).isInstanceOf(Handing.Kept.class);
     }
@@ -285,8 +295,8 @@ class TakingTest {
             Beginning more = school.taking.start(anna.browser(), set.id());
             school.now = school.now.plus(Duration.ofDays(1));
             assertThat(more)
-                    .isEqualTo(new Beginning.NotNow(
-                            day < 2 ? new Access.MoreToCome(school.now) : new Access.UsedUp(1)));
+                    .isEqualTo(
+                            new Beginning.NotNow(day < 2 ? new Access.MoreToCome(school.now) : new Access.UsedUp(1)));
         }
         assertThat(seen)
                 .containsExactlyElementsOf(school.kept.assignments().entries(set.id()).stream()
@@ -298,8 +308,9 @@ class TakingTest {
     @EnumSource(Variety.class)
     void each_student_gets_what_the_variety_says(Variety variety) {
         Assignment set = school.given(graded(Times.ANY), variety);
-        List<Item> originals =
-                school.kept.assignments().entries(set.id()).stream().map(e -> e.item()).toList();
+        List<Item> originals = school.kept.assignments().entries(set.id()).stream()
+                .map(e -> e.item())
+                .toList();
         List<List<Item>> quizzes = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             Pupil pupil = school.pupil("Student " + i);
@@ -348,7 +359,9 @@ class TakingTest {
                     .isEqualTo(new Handing.Unknown());
         }
         assertThat(line(set).times().finished()).isNull();
-        assertThat(school.taking.desks(ben.browser())).singleElement().satisfies(d -> assertThat(d.tries()).isEmpty());
+        assertThat(school.taking.desks(ben.browser()))
+                .singleElement()
+                .satisfies(d -> assertThat(d.tries()).isEmpty());
     }
 
     @Test
@@ -362,10 +375,10 @@ class TakingTest {
         assertThat(own.find(student, sitting.id())).isEmpty();
         assertThat(own.finish(student, sitting.id())).isEmpty();
         assertThat(own.unfinished(student)).isEmpty();
-        assertThat(own.again(student, sitting.id()))
-                .isEqualTo(new Starting.Refused(Starting.Reason.NO_SUCH_ATTEMPT));
+        assertThat(own.again(student, sitting.id())).isEqualTo(new Starting.Refused(Starting.Reason.NO_SUCH_ATTEMPT));
         own.discard(student, sitting.id());
-        assertThat(school.taking.sitting(anna.browser(), set.id(), sitting.id())).isPresent();
+        assertThat(school.taking.sitting(anna.browser(), set.id(), sitting.id()))
+                .isPresent();
     }
 
     @Test

@@ -79,8 +79,7 @@ abstract class ClassesContract {
     @BeforeEach
     void open() {
         db = JdbcClient.create(database());
-        TransactionOperations transaction =
-                new TransactionTemplate(new DataSourceTransactionManager(database()));
+        TransactionOperations transaction = new TransactionTemplate(new DataSourceTransactionManager(database()));
         courses = new JdbcCourses(db, transaction);
         sets = new JdbcItemSets(db, transaction);
         assignments = new JdbcAssignments(db, transaction);
@@ -109,8 +108,8 @@ abstract class ClassesContract {
         Course one = added(course("one", teacher, Set.of()));
         Course two = added(course("two", teacher, Set.of()));
 
-        assertThat(courses.add(new Course(
-                        UUID.randomUUID(), "three", teacher, Set.of(), one.zone(), one.code(), true, NOON)))
+        assertThat(courses.add(
+                        new Course(UUID.randomUUID(), "three", teacher, Set.of(), one.zone(), one.code(), true, NOON)))
                 .isFalse();
         assertThat(courses.save(two.with(one.code()).named("other"))).isFalse();
         assertThat(courses.find(two.id())).as("changed in nothing").contains(two);
@@ -138,8 +137,7 @@ abstract class ClassesContract {
         assertThat(courses.enrol(student(other, "Anna"), "h1"))
                 .as("another class")
                 .isEqualTo(Enrolled.ADDED);
-        Student zoe = new Student(
-                UUID.randomUUID(), course.id(), "Zoë", NOON, new Extra(25, Duration.ofHours(3)));
+        Student zoe = new Student(UUID.randomUUID(), course.id(), "Zoë", NOON, new Extra(25, Duration.ofHours(3)));
         courses.enrol(zoe, "h3");
 
         assertThat(courses.students(course.id())).containsExactly(anna, zoe);
@@ -294,7 +292,9 @@ abstract class ClassesContract {
         assignments.give(one.id(), anna.id(), new Extra(25, Duration.ZERO));
         assignments.give(one.id(), anna.id(), new Extra(50, Duration.ofDays(1)));
 
-        assertThat(assignments.extras(one.id())).containsOnlyKeys(anna.id()).containsValue(new Extra(50, Duration.ofDays(1)));
+        assertThat(assignments.extras(one.id()))
+                .containsOnlyKeys(anna.id())
+                .containsValue(new Extra(50, Duration.ofDays(1)));
         assertThat(assignments.extras(two.id())).isEmpty();
         assignments.give(one.id(), anna.id(), null);
         assertThat(assignments.extras(one.id())).isEmpty();
@@ -315,12 +315,7 @@ abstract class ClassesContract {
         attempts.finish(first.id(), NOON.plusSeconds(31));
 
         Line ended = new Line(
-                first.id(),
-                anna.id(),
-                new Try(1, 0, NOON, NOON.plusSeconds(31), NOON.plusSeconds(30)),
-                3,
-                2,
-                1.5);
+                first.id(), anna.id(), new Try(1, 0, NOON, NOON.plusSeconds(31), NOON.plusSeconds(30)), 3, 2, 1.5);
         Line begun = new Line(second.id(), ben.id(), new Try(1, 0, NOON.plusSeconds(1), null, null), 3, 0, 0);
         assertThat(assignments.lines(one.id())).containsExactly(ended, begun);
         assertThat(assignments.lines(one.id(), ben.id())).containsExactly(begun);
@@ -382,7 +377,8 @@ abstract class ClassesContract {
                 .containsEntry(1, answer(1, 1, 9));
         attempts.finish(one.id(), NOON.plusSeconds(10));
         assertThat(attempts.replace(one.id(), answer(1, 0, 11))).isFalse();
-        assertThat(attempts.find(one.learner(), one.id()).orElseThrow().answers()).containsEntry(1, answer(1, 1, 9));
+        assertThat(attempts.find(one.learner(), one.id()).orElseThrow().answers())
+                .containsEntry(1, answer(1, 1, 9));
     }
 
     @Test

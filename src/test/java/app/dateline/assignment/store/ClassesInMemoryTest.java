@@ -12,7 +12,9 @@ class ClassesInMemoryTest extends ClassesContract {
     @BeforeAll
     static void start() {
         pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:classes;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "dateline", "");
+                "jdbc:h2:mem:classes;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "dateline",
+                "");
         migrate(pool);
     }
 

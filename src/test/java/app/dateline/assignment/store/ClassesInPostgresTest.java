@@ -70,7 +70,8 @@ class ClassesInPostgresTest extends ClassesContract {
         StringBuilder plan = new StringBuilder();
         try (PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
             for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
-                boolean id = explain.getParameterMetaData().getParameterTypeName(i).equals("uuid");
+                boolean id =
+                        explain.getParameterMetaData().getParameterTypeName(i).equals("uuid");
                 explain.setObject(i, id ? UUID.randomUUID() : "x");
             }
             ResultSet lines = explain.executeQuery();

@@ -26,7 +26,9 @@ public final class AttemptsInMemory implements Attempts {
                 && all.values().stream()
                         .anyMatch(a -> a.assigned() != null
                                 && a.learner().equals(attempt.learner())
-                                && a.assigned().assignment().equals(attempt.assigned().assignment())
+                                && a.assigned()
+                                        .assignment()
+                                        .equals(attempt.assigned().assignment())
                                 && a.assigned().portion() == attempt.assigned().portion()
                                 && a.assigned().number() == attempt.assigned().number())) {
             throw new IllegalStateException("its number is kept already");

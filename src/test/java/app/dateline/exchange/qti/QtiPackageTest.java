@@ -251,7 +251,8 @@ class QtiPackageTest {
         List<Item> gone = set.items().stream()
                 .flatMap(item -> switch (item) {
                     case Item.TypedPlace p -> Stream.of(new Item.TypedPlace(p.head(), "atlantis", List.of()));
-                    case Item.ShowPlace s -> Stream.of(new Item.ShowPlace(s.head(), "atlantis", List.of(), "XX", false));
+                    case Item.ShowPlace s ->
+                        Stream.of(new Item.ShowPlace(s.head(), "atlantis", List.of(), "XX", false));
                     case Item.SingleChoice c -> Stream.<Item>empty();
                     case Item.SourceCriticism c -> Stream.<Item>empty();
                     case Item.MultipleResponse m -> Stream.<Item>empty();
@@ -264,8 +265,8 @@ class QtiPackageTest {
                 .map(Item.class::cast)
                 .toList();
         ItemsToGo lost = new ItemsToGo("Lost", set.collection(), gone, set.base(), set.phrases(), set.made());
-        for (Exporter exporter : List.of(
-                new QtiPackage(WorldMap.shipped()), new AnkiText(), new AnkiPackage(WorldMap.shipped()))) {
+        for (Exporter exporter :
+                List.of(new QtiPackage(WorldMap.shipped()), new AnkiText(), new AnkiPackage(WorldMap.shipped()))) {
             Exported empty = exporter.export(lost);
             assertThat(empty.notCarried())
                     .as("%s", exporter.target())
@@ -273,7 +274,8 @@ class QtiPackageTest {
                     .allMatch(n -> n.what() == What.KEY_GONE)
                     .isEqualTo(exporter.notCarried(lost));
         }
-        assertThat(QtiReader.unzipped(new QtiPackage(WorldMap.shipped()).export(lost).content()))
+        assertThat(QtiReader.unzipped(
+                        new QtiPackage(WorldMap.shipped()).export(lost).content()))
                 .containsOnlyKeys("imsmanifest.xml", "test.xml");
     }
 

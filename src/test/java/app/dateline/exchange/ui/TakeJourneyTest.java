@@ -68,7 +68,9 @@ class TakeJourneyTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("quiz/" + quiz + "/take");
 
         navigate("quiz/" + quiz + "/take", TakeView.class);
-        assertThat(find(TargetCard.class).all()).hasSameSizeAs(exporters).hasSameSizeAs(app.dateline.exchange.Target.values());
+        assertThat(find(TargetCard.class).all())
+                .hasSameSizeAs(exporters)
+                .hasSameSizeAs(app.dateline.exchange.Target.values());
         assertThat(page())
                 .contains("The 2 questions of this quiz")
                 .contains("Get the file for Moodle")
