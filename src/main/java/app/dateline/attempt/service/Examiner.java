@@ -29,9 +29,11 @@ public interface Examiner {
     List<Item> about(String fact, @Nullable LocalDate asOf);
 
     /** How quizzes of this collection are varied, by all that is known or by what was known on a day. */
+    @AllowedTo(Right.ANYBODY)
     Variations variations(@Nullable LocalDate asOf);
 
     /** All that is known, or what was known on a day. */
+    @AllowedTo(Right.ANYBODY)
     FactBase base(@Nullable LocalDate asOf);
 
     /** Marks a response to an item, which may be a snapshot from an earlier state of the base. */

@@ -1,5 +1,7 @@
 package app.dateline.exchange.ui;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Sitting;
@@ -30,6 +32,7 @@ import java.util.UUID;
 
 /** The questions of an ended quiz as files for other systems. A quiz that goes on keeps its keys to itself. */
 @Route("quiz/:attempt/take")
+@AllowedTo(Right.ANYBODY)
 @StyleSheet("context://app/take.css")
 public final class TakeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
