@@ -1,6 +1,8 @@
 package app.dateline.assignment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +41,9 @@ public interface Courses {
 
     /** The students of a class, by name. */
     List<Student> students(UUID course);
+
+    /** How many students classes have; a class that has none is left out. */
+    Map<UUID, Integer> sizes(Collection<UUID> courses);
 
     Optional<Student> student(UUID student);
 

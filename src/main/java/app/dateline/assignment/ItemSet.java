@@ -15,16 +15,29 @@ import java.util.UUID;
  * @param id random
  * @param owner account of the teacher whose it is
  * @param title 1 to {@value #LONGEST_TITLE} characters, without space around it
- * @param request what the items were drawn for; further ones are drawn for the same
+ * @param request what further items are drawn for, as the first were
+ * @param variety how the quizzes of different students are to differ; offered where the set is given
  * @param entries in the order asked, at most {@link QuizRequest#MOST}
  * @param changed when it was last changed
  */
-public record ItemSet(UUID id, UUID owner, String title, QuizRequest request, List<Entry> entries, Instant changed) {
+public record ItemSet(
+        UUID id,
+        UUID owner,
+        String title,
+        QuizRequest request,
+        Variety variety,
+        List<Entry> entries,
+        Instant changed) {
 
     public static final int LONGEST_TITLE = 100;
 
     /** One place of a set. @param varies whether students may get another item here, or its options in another order */
     public record Entry(Item item, boolean varies) {}
+
+    /** A new set, whose items each student gets in another order: they can be compared, and are hard to copy. */
+    public ItemSet(UUID id, UUID owner, String title, QuizRequest request, List<Entry> entries, Instant changed) {
+        this(id, owner, title, request, Variety.SHUFFLED, entries, changed);
+    }
 
     public ItemSet {
         entries = List.copyOf(entries);
@@ -46,11 +59,20 @@ public record ItemSet(UUID id, UUID owner, String title, QuizRequest request, Li
     }
 
     public ItemSet titled(String other) {
-        return new ItemSet(id, owner, other, request, entries, changed);
+        return new ItemSet(id, owner, other, request, variety, entries, changed);
+    }
+
+    public ItemSet varied(Variety other) {
+        return new ItemSet(id, owner, title, request, other, entries, changed);
+    }
+
+    /** With another wish for what is drawn from now on; the items stay. */
+    public ItemSet asking(QuizRequest other) {
+        return new ItemSet(id, owner, title, other, variety, entries, changed);
     }
 
     public ItemSet changedAt(Instant when) {
-        return new ItemSet(id, owner, title, request, entries, when);
+        return new ItemSet(id, owner, title, request, variety, entries, when);
     }
 
     /** With one more item, at the end. @throws IllegalArgumentException if it is full */
@@ -89,6 +111,6 @@ public record ItemSet(UUID id, UUID owner, String title, QuizRequest request, Li
     }
 
     private ItemSet with(List<Entry> others) {
-        return new ItemSet(id, owner, title, request, others, changed);
+        return new ItemSet(id, owner, title, request, variety, others, changed);
     }
 }

@@ -54,6 +54,22 @@ public final class Window {
         return extra.longer().plus(limit == null ? Duration.ZERO : extra.to(limit));
     }
 
+    /** Whether a set can be answered. */
+    public enum State {
+        /** It opens later. */
+        TO_COME,
+        OPEN,
+        CLOSED
+    }
+
+    /** Whether the set can be answered at an instant; of a drip, whether any of its portions can. */
+    public State state(Instant now) {
+        if (opens != null && now.isBefore(opens)) {
+            return State.TO_COME;
+        }
+        return closes == null || now.isBefore(closes) ? State.OPEN : State.CLOSED;
+    }
+
     /** When the set opens; {@code null} where it always was open. */
     public @Nullable Instant opens() {
         return opens;

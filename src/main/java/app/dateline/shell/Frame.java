@@ -3,6 +3,7 @@ package app.dateline.shell;
 import app.dateline.account.Asker;
 import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
+import app.dateline.assignment.ui.TeachView;
 import app.dateline.fact.ui.AimsView;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.AsOfControl;
@@ -57,6 +58,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final AsOf asOf;
     private final UnorderedList pages = new UnorderedList();
+    private final ListItem teach = new ListItem(new RouterLink(Words.of("nav.teach"), TeachView.class));
     private final Div control = new Div();
     private final Div band = new Div();
     private final Nav accounts = new Nav();
@@ -97,8 +99,13 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Location here = event.getLocation();
+        Asker asker = whoAsks.asker();
+        pages.remove(teach);
+        if (Right.TEACHER.includes(asker.role())) {
+            pages.add(teach);
+        }
         pages.getChildren().flatMap(Component::getChildren).forEach(link -> mark((RouterLink) link, here));
-        ways(whoAsks.asker(), here);
+        ways(asker, here);
         control.removeAll();
         band.removeAll();
         if (asOf.first().isPresent()) {
@@ -138,7 +145,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         String page = link.getHref();
         if (path.equals(page)) {
             link.getElement().setAttribute("aria-current", "page");
-        } else if (page.equals(SourcesView.PATH) && path.startsWith("source/")) {
+        } else if ((page.equals(SourcesView.PATH) && path.startsWith("source/"))
+                || (page.equals(TeachView.PATH) && path.startsWith(TeachView.PATH + "/"))) {
             link.getElement().setAttribute("aria-current", "true");
         } else {
             link.getElement().removeAttribute("aria-current");

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -71,6 +72,14 @@ public class Classes {
         return courses.taughtBy(teacher);
     }
 
+    /** How many students each of those classes has, 0 where it has none; the teacher's own and shared ones only. */
+    @AllowedTo(Right.TEACHER)
+    public Map<UUID, Integer> sizes(@Own UUID teacher) {
+        List<UUID> own = courses.taughtBy(teacher).stream().map(Course::id).toList();
+        Map<UUID, Integer> known = courses.sizes(own);
+        return own.stream().collect(Collectors.toMap(id -> id, id -> known.getOrDefault(id, 0)));
+    }
+
     @AllowedTo(Right.TEACHER)
     public Optional<Course> find(@Own UUID teacher, UUID course) {
         return courses.find(course).filter(c -> c.isTaughtBy(teacher));
@@ -100,14 +109,19 @@ public class Classes {
         return changed(find(teacher, course), c -> c.open(open));
     }
 
-    /** Shares a class with another teacher; only its owner can. */
+    /** Shares a class with another teacher; only its owner can, and with {@link Course#MOST_TEACHERS} at most. */
     @AllowedTo(Right.TEACHER)
     public Optional<Course> share(@Own UUID teacher, UUID course, UUID colleague) {
-        return changed(owned(teacher, course).filter(c -> !c.owner().equals(colleague)), c -> {
+        return changed(owned(teacher, course).filter(c -> mayHave(c, colleague)), c -> {
             Set<UUID> teachers = new HashSet<>(c.teachers());
             teachers.add(colleague);
             return c.sharedWith(teachers);
         });
+    }
+
+    private static boolean mayHave(Course course, UUID colleague) {
+        return !course.owner().equals(colleague)
+                && (course.teachers().contains(colleague) || course.teachers().size() < Course.MOST_TEACHERS);
     }
 
     /** Ends the sharing with a teacher; its owner can, and that teacher. */
@@ -170,6 +184,17 @@ public class Classes {
             courses.unseatEverywhere(student);
             return new Slip(found, code);
         });
+    }
+
+    /**
+     * Gives new personal codes to all of a class, for a list to print, by name; whoever was in is out. None where the teacher
+     * has no such class.
+     */
+    @AllowedTo(Right.TEACHER)
+    public List<Slip> renewPersonalCodes(@Own UUID teacher, UUID course) {
+        return students(teacher, course).stream()
+                .flatMap(s -> renewPersonalCode(teacher, s.id()).stream())
+                .toList();
     }
 
     /** Gives a student another name. @return whether it was done: there is such a student, and the name is free and fit */

@@ -15,11 +15,13 @@ import app.dateline.assignment.ItemSet.Entry;
 import app.dateline.assignment.ItemSets;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.Variety;
+import app.dateline.assignment.Window;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,36 @@ public class Giving {
     @AllowedTo(Right.TEACHER)
     public List<Assignment> all(@Own UUID teacher, UUID course) {
         return course(teacher, course).map(c -> assignments.of(c.id())).orElse(List.of());
+    }
+
+    /** A set that students can answer now. @param closes when it closes for those without extra time; {@code null} for never */
+    public record Open(Course course, Assignment assignment, @Nullable Instant closes) {}
+
+    /** What the teacher's classes can answer now, what closes first at the front. */
+    @AllowedTo(Right.TEACHER)
+    public List<Open> open(@Own UUID teacher) {
+        Instant now = now();
+        List<Open> open = new ArrayList<>();
+        for (Course course : courses.taughtBy(teacher)) {
+            for (Assignment assignment : assignments.of(course.id())) {
+                Window window = window(course, assignment);
+                if (window.state(now) == Window.State.OPEN) {
+                    open.add(new Open(course, assignment, window.closes()));
+                }
+            }
+        }
+        open.sort(Comparator.comparing(Open::closes, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(open);
+    }
+
+    /** When an assignment opens and closes for those of its class who have no extra time. */
+    @AllowedTo(Right.TEACHER)
+    public Optional<Window> window(@Own UUID teacher, UUID assignment) {
+        return find(teacher, assignment).flatMap(a -> course(teacher, a.course()).map(c -> window(c, a)));
+    }
+
+    private static Window window(Course course, Assignment assignment) {
+        return new Window(assignment.policy(), course.zone(), Extra.NONE, assignment.size());
     }
 
     @AllowedTo(Right.TEACHER)

@@ -113,6 +113,27 @@ public class Sets {
                 teacher, set, s -> has(s, from) && has(s, to) ? Optional.of(s.move(from, to)) : Optional.empty());
     }
 
+    /** Says how the quizzes of different students are to differ. */
+    @AllowedTo(Right.TEACHER)
+    public Optional<ItemSet> vary(@Own UUID teacher, UUID set, Variety variety) {
+        return changed(teacher, set, s -> Optional.of(s.varied(variety)));
+    }
+
+    /**
+     * Draws for another wish from now on; the items stay as they are.
+     *
+     * @return empty too where the wish is for another collection than the set's
+     */
+    @AllowedTo(Right.TEACHER)
+    public Optional<ItemSet> ask(@Own UUID teacher, UUID set, QuizRequest request) {
+        return changed(
+                teacher,
+                set,
+                s -> request.collection().equals(s.request().collection())
+                        ? Optional.of(s.asking(request))
+                        : Optional.empty());
+    }
+
     /** Lets the item in a place be the same for all, or vary. */
     @AllowedTo(Right.TEACHER)
     public Optional<ItemSet> vary(@Own UUID teacher, UUID set, int place, boolean varies) {
@@ -311,7 +332,8 @@ public class Sets {
     @AllowedTo(Right.TEACHER)
     public Optional<ItemSet> copy(@Own UUID teacher, UUID set, String title) {
         return find(teacher, set).map(s -> {
-            ItemSet copy = new ItemSet(UUID.randomUUID(), teacher, title.strip(), s.request(), s.entries(), now());
+            ItemSet copy = new ItemSet(
+                    UUID.randomUUID(), teacher, title.strip(), s.request(), s.variety(), s.entries(), now());
             sets.save(copy);
             return copy;
         });

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -201,6 +202,19 @@ class JdbcCourses implements Courses {
                 .param("course", course)
                 .query((rs, n) -> student(rs))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Integer> sizes(Collection<UUID> courses) {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        if (!courses.isEmpty()) {
+            db.sql("select course, count(*) as size from student where course in (:courses) group by course")
+                    .param("courses", courses)
+                    .query(rs -> {
+                        sizes.put(rs.getObject("course", UUID.class), rs.getInt("size"));
+                    });
+        }
+        return sizes;
     }
 
     @Override

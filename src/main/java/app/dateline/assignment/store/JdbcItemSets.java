@@ -2,6 +2,7 @@ package app.dateline.assignment.store;
 
 import app.dateline.assignment.ItemSet;
 import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Variety;
 import app.dateline.attempt.store.Snapshots;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,28 +29,30 @@ class JdbcItemSets implements ItemSets {
         this.entries = new Entries(db, "item_set_entry", "item_set");
     }
 
-    private record Row(UUID owner, String title, String request, OffsetDateTime changed) {}
+    private record Row(UUID owner, String title, String request, String variety, OffsetDateTime changed) {}
 
     @Override
     public void save(ItemSet set) {
         transaction.executeWithoutResult(status -> {
             boolean known =
-                    db.sql("update item_set set title = :title, request = :request, changed = :changed where id = :id")
+                    db.sql("update item_set set title = :title, request = :request, variety = :variety, changed = :changed where id = :id")
                                     .param("id", set.id())
                                     .param("title", set.title())
                                     .param("request", snapshots.write(set.request()))
+                            .param("variety", set.variety().name())
                                     .param("changed", set.changed().atOffset(ZoneOffset.UTC))
                                     .update()
                             == 1;
             if (!known) {
                 db.sql("""
-                        insert into item_set (id, owner, title, request, changed)
-                        values (:id, :owner, :title, :request, :changed)
+                        insert into item_set (id, owner, title, request, variety, changed)
+                        values (:id, :owner, :title, :request, :variety, :changed)
                         """)
                         .param("id", set.id())
                         .param("owner", set.owner())
                         .param("title", set.title())
                         .param("request", snapshots.write(set.request()))
+                            .param("variety", set.variety().name())
                         .param("changed", set.changed().atOffset(ZoneOffset.UTC))
                         .update();
             }
@@ -59,12 +62,13 @@ class JdbcItemSets implements ItemSets {
 
     @Override
     public Optional<ItemSet> find(UUID set) {
-        return db.sql("select owner, title, request, changed from item_set where id = :id")
+        return db.sql("select owner, title, request, variety, changed from item_set where id = :id")
                 .param("id", set)
                 .query((rs, n) -> new Row(
                         rs.getObject("owner", UUID.class),
                         rs.getString("title"),
                         rs.getString("request"),
+                        rs.getString("variety"),
                         rs.getObject("changed", OffsetDateTime.class)))
                 .optional()
                 .flatMap(row -> entries.of(set)
@@ -73,6 +77,7 @@ class JdbcItemSets implements ItemSets {
                                 row.owner(),
                                 row.title(),
                                 snapshots.request(row.request()),
+                                Variety.valueOf(row.variety()),
                                 items,
                                 row.changed().toInstant())));
     }

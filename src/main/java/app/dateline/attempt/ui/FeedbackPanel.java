@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What unfolds under an answered question: the truth as a sentence, how the answer was read, and the evidence. */
-final class FeedbackPanel extends Section {
+public final class FeedbackPanel extends Section {
 
     FeedbackPanel(FactBase base, Feedback feedback) {
         addClassName("feedback");
@@ -79,7 +79,7 @@ final class FeedbackPanel extends Section {
     }
 
     /** What proves the key; what proves the rows that stood wrong comes first. */
-    static Clippings evidence(FactBase base, Item item, @Nullable Response response) {
+    public static Clippings evidence(FactBase base, Item item, @Nullable Response response) {
         Set<Citation> order = new LinkedHashSet<>();
         if (response != null) {
             Mistakes.misplaced(item, response).forEach(option -> order.addAll(option.evidence()));
@@ -95,7 +95,7 @@ final class FeedbackPanel extends Section {
     }
 
     /** A line that other sources say otherwise, so that nobody takes one source's word for the whole truth. */
-    static Optional<Paragraph> dispute(FactBase base, Item item) {
+    public static Optional<Paragraph> dispute(FactBase base, Item item) {
         return against(base, item).stream()
                 .filter(citation -> base.findArticle(citation.article()).isPresent())
                 .findFirst()

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Responses and keys as text: one line, or a line for each part of it. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
@@ -45,7 +45,7 @@ final class Given {
     }
 
     /** What is right. */
-    static List<String> key(FactBase base, Item item) {
+    public static List<String> key(FactBase base, Item item) {
         return switch (item) {
             case Item.SingleChoice c -> List.of(c.options().get(c.key()).text());
             case Item.SourceCriticism c -> List.of(c.options().get(c.key()).text());

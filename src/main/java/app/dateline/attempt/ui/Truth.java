@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** What an option really is, and where that is said. */
-final class Truth extends Paragraph {
+public final class Truth extends Paragraph {
 
     /** What it really is, and where that is said. */
     Truth(FactBase base, Option option) {
@@ -24,7 +24,7 @@ final class Truth extends Paragraph {
     }
 
     /** The option by name, what it really is, and where that is said: for where the option itself isn't in sight. */
-    static Truth named(FactBase base, Option option) {
+    public static Truth named(FactBase base, Option option) {
         String truth = option.constructed() ? Words.of("truth.constructed") : option.truth();
         return new Truth(base, option, truth.isEmpty() ? option.text() : Words.of("truth.named", option.text(), truth));
     }
@@ -44,7 +44,7 @@ final class Truth extends Paragraph {
                 .ifPresent(citation -> source(base.article(citation.article()), citation));
     }
 
-    boolean saysNothing() {
+    public boolean saysNothing() {
         return getChildren().findAny().isEmpty();
     }
 

@@ -8,7 +8,6 @@ import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.ui.ResultView;
 import app.dateline.exchange.Exporter;
-import app.dateline.exchange.ItemsToGo;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Words;
@@ -17,7 +16,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,7 +23,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,9 +44,7 @@ public final class TakeView extends Main implements BeforeEnterObserver, HasDyna
         this.asOf = asOf;
         this.learner = learner;
         this.clock = clock;
-        this.exporters = exporters.stream()
-                .sorted(Comparator.comparing(Exporter::target))
-                .toList();
+        this.exporters = exporters;
         addClassName("take");
     }
 
@@ -75,20 +70,13 @@ public final class TakeView extends Main implements BeforeEnterObserver, HasDyna
     private void show(BeforeEnterEvent event, Attempt attempt) {
         FactBase base =
                 asOf.of(attempt.request().collection(), attempt.request().asOf());
-        ItemsToGo set = new ItemsToGo(
-                Words.of("take.set", base.about().title(), Words.day(attempt.started())),
-                attempt.request().collection(),
-                attempt.items(),
-                base,
-                new InterfacePhrases(),
-                clock.instant());
-        Paragraph lead = new Paragraph(Words.of("take.lead", set.items().size()));
-        Paragraph about = new Paragraph(set.title());
+        String title = Words.of("take.set", base.about().title(), Words.day(attempt.started()));
+        Paragraph lead = new Paragraph(Words.of("take.lead", attempt.items().size()));
+        Paragraph about = new Paragraph(title);
         about.addClassName("quiet");
         RouterLink back = new RouterLink(Words.of("take.back"), ResultView.class, event.getRouteParameters());
-        UnorderedList targets = new UnorderedList();
-        targets.addClassName("targets");
-        exporters.forEach(exporter -> targets.add(new TargetCard(exporter, set)));
+        Targets targets = new Targets(
+                exporters, title, attempt.request().collection(), attempt.items(), base, clock.instant());
         add(new Header(new H1(Words.of("take.title")), about, lead), targets, new Paragraph(back));
     }
 

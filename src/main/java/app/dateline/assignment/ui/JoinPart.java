@@ -1,0 +1,55 @@
+package app.dateline.assignment.ui;
+
+import app.dateline.assignment.Course;
+import app.dateline.assignment.service.Classes;
+import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.UUID;
+
+/** The code that joins a class, large enough to be read from the last row. */
+final class JoinPart extends Section {
+
+    private final Classes classes;
+    private final UUID teacher;
+    private Course course;
+
+    JoinPart(Classes classes, UUID teacher, Course course) {
+        this.classes = classes;
+        this.teacher = teacher;
+        this.course = course;
+        addClassName("join");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        H2 heading = new H2(Words.of("class.join"));
+        Paragraph code = new Paragraph(course.code().shown());
+        code.addClassNames("class-code", "numbers");
+        Anchor link = new Anchor("join/" + course.code().shown(), Words.of("class.join-page"));
+        Paragraph how = new Paragraph(Words.of(course.open() ? "class.join-how" : "class.join-closed"));
+        how.getElement().setAttribute("role", "status");
+        Button open = new Button(Words.of(course.open() ? "class.close-door" : "class.open-door"), click -> {
+            classes.open(teacher, course.id(), !course.open()).ifPresent(now -> course = now);
+            show();
+        });
+        Button renew = new Button(Words.of("class.renew-code"), click -> {
+            classes.renewCode(teacher, course.id()).ifPresent(now -> course = now);
+            show();
+        });
+        renew.addThemeVariants(ButtonVariant.TERTIARY);
+        Div ways = new Div(open, renew);
+        ways.addClassName("actions");
+        add(heading, code, how);
+        if (course.open()) {
+            add(new Paragraph(link));
+        }
+        add(ways);
+    }
+}
