@@ -21,13 +21,7 @@ import java.util.UUID;
  * @param changed when it was last changed
  */
 public record ItemSet(
-        UUID id,
-        UUID owner,
-        String title,
-        QuizRequest request,
-        Variety variety,
-        List<Entry> entries,
-        Instant changed) {
+        UUID id, UUID owner, String title, QuizRequest request, Variety variety, List<Entry> entries, Instant changed) {
 
     public static final int LONGEST_TITLE = 100;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Every page in every width and both themes: nobody is shut out, and nobody scrolls sideways. */
 class PagesIT {
@@ -98,6 +99,65 @@ class PagesIT {
         assertThat(browser.text()).contains("Go on where you stopped", "0 of 5 answered", "Earlier results");
         browser.driver().executeScript("document.querySelector('.start details').open = true");
         look("home-of-a-learner");
+    }
+
+    @Test
+    void aTeachersPages() {
+        try {
+            FirstAdministrator.enter(browser, app);
+            browser.open(app.url("/teach"));
+            look("teach-first");
+            browser.open(app.url("/teach/new-set"));
+            unfold();
+            look("new-set");
+            press("Keep this set");
+            browser.waiting()
+                    .until(d ->
+                            !d.findElements(By.cssSelector("main.set .tools")).isEmpty());
+            browser.settle();
+            String set = browser.driver().getCurrentUrl();
+            unfold();
+            press("Another on this fact");
+            look("set");
+            browser.open(set + "/files");
+            look("set-files");
+            browser.open(app.url("/teach"));
+            browser.find(".new-class vaadin-text-field input").sendKeys("History 9b" + Keys.ENTER);
+            browser.waiting()
+                    .until(d -> !d.findElements(By.cssSelector("main.class .class-code"))
+                            .isEmpty());
+            browser.settle();
+            unfold();
+            press("Add pseudonyms");
+            unfold();
+            look("class");
+            browser.open(app.url("/teach"));
+            look("teach");
+        } finally {
+            // Whoever comes next is nobody.
+            browser.driver().manage().deleteAllCookies();
+        }
+    }
+
+    /** Opens the folds that a page has, the first of many alike. */
+    private static void unfold() {
+        browser.driver().executeScript("""
+                const seen = new Set();
+                document.querySelectorAll('main details').forEach(d => {
+                  const words = d.querySelector('summary').textContent.replace(/:.*/, '');
+                  if (!seen.has(words)) { seen.add(words); d.open = true; }
+                });
+                """);
+        browser.settle();
+    }
+
+    private static void press(String button) {
+        browser.all("main vaadin-button").stream()
+                .filter(b -> b.getText().equals(button))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + button))
+                .click();
+        browser.settle();
     }
 
     private static void look(String name) {

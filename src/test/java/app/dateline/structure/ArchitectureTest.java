@@ -55,7 +55,16 @@ class ArchitectureTest {
             Map.entry("assignment", Set.of("time", "article", "fact", "item", "attempt", "account", "exchange")),
             Map.entry(
                     "report",
-                    Set.of("time", "article", "fact", "item", "attempt", "account", "review", "exchange", "assignment")));
+                    Set.of(
+                            "time",
+                            "article",
+                            "fact",
+                            "item",
+                            "attempt",
+                            "account",
+                            "review",
+                            "exchange",
+                            "assignment")));
 
     static final List<String> FEATURES = MAY_KNOW.keySet().stream().sorted().toList();
 

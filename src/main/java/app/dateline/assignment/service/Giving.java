@@ -97,7 +97,8 @@ public class Giving {
     }
 
     /** A set that students can answer now. @param closes when it closes for those without extra time; {@code null} for never */
-    public record Open(Course course, Assignment assignment, @Nullable Instant closes) {}
+    public record Open(
+            Course course, Assignment assignment, @Nullable Instant closes) {}
 
     /** What the teacher's classes can answer now, what closes first at the front. */
     @AllowedTo(Right.TEACHER)
@@ -119,7 +120,8 @@ public class Giving {
     /** When an assignment opens and closes for those of its class who have no extra time. */
     @AllowedTo(Right.TEACHER)
     public Optional<Window> window(@Own UUID teacher, UUID assignment) {
-        return find(teacher, assignment).flatMap(a -> course(teacher, a.course()).map(c -> window(c, a)));
+        return find(teacher, assignment)
+                .flatMap(a -> course(teacher, a.course()).map(c -> window(c, a)));
     }
 
     private static Window window(Course course, Assignment assignment) {

@@ -34,15 +34,15 @@ class JdbcItemSets implements ItemSets {
     @Override
     public void save(ItemSet set) {
         transaction.executeWithoutResult(status -> {
-            boolean known =
-                    db.sql("update item_set set title = :title, request = :request, variety = :variety, changed = :changed where id = :id")
-                                    .param("id", set.id())
-                                    .param("title", set.title())
-                                    .param("request", snapshots.write(set.request()))
+            boolean known = db.sql(
+                                    "update item_set set title = :title, request = :request, variety = :variety, changed = :changed where id = :id")
+                            .param("id", set.id())
+                            .param("title", set.title())
+                            .param("request", snapshots.write(set.request()))
                             .param("variety", set.variety().name())
-                                    .param("changed", set.changed().atOffset(ZoneOffset.UTC))
-                                    .update()
-                            == 1;
+                            .param("changed", set.changed().atOffset(ZoneOffset.UTC))
+                            .update()
+                    == 1;
             if (!known) {
                 db.sql("""
                         insert into item_set (id, owner, title, request, variety, changed)
@@ -52,7 +52,7 @@ class JdbcItemSets implements ItemSets {
                         .param("owner", set.owner())
                         .param("title", set.title())
                         .param("request", snapshots.write(set.request()))
-                            .param("variety", set.variety().name())
+                        .param("variety", set.variety().name())
                         .param("changed", set.changed().atOffset(ZoneOffset.UTC))
                         .update();
             }

@@ -20,8 +20,7 @@ import java.util.function.Consumer;
 /** What is seldom done with a class: another name or time zone, sharing it, deleting it. */
 final class CourseUpkeep extends NativeDetails {
 
-    CourseUpkeep(
-            Classes classes, Colleagues colleagues, UUID teacher, Course course, Consumer<Course> changed) {
+    CourseUpkeep(Classes classes, Colleagues colleagues, UUID teacher, Course course, Consumer<Course> changed) {
         super(Words.of("class.upkeep"));
         addClassName("upkeep");
         Paragraph said = new Paragraph();
@@ -41,8 +40,10 @@ final class CourseUpkeep extends NativeDetails {
             }
         });
         ComboBox<String> zone = new ComboBox<>(Words.of("class.zone"));
-        zone.setItems(
-                ZoneId.getAvailableZoneIds().stream().filter(CourseUpkeep::place).sorted().toList());
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(CourseUpkeep::place)
+                .sorted()
+                .toList());
         zone.setValue(course.zone().getId());
         zone.setHelperText(Words.of("class.zone-hint"));
         zone.addClassName("field");
@@ -66,7 +67,8 @@ final class CourseUpkeep extends NativeDetails {
                             () -> classes.find(teacher, course.id())
                                     .map(Course::teachers)
                                     .orElse(Set.of()),
-                            colleague -> classes.share(teacher, course.id(), colleague).isPresent(),
+                            colleague -> classes.share(teacher, course.id(), colleague)
+                                    .isPresent(),
                             colleague -> classes.unshare(teacher, course.id(), colleague)),
                     new H3(Words.of("class.delete")),
                     new Paragraph(Words.of("class.delete-what")),

@@ -46,8 +46,7 @@ public final class CourseView extends Main implements BeforeEnterObserver, HasDy
     private final H1 name = new H1();
     private final Paragraph about = new Paragraph();
 
-    CourseView(
-            Classes classes, Sets sets, Giving giving, Colleagues colleagues, WhoAsks whoAsks, Clock clock) {
+    CourseView(Classes classes, Sets sets, Giving giving, Colleagues colleagues, WhoAsks whoAsks, Clock clock) {
         this.classes = classes;
         this.sets = sets;
         this.giving = giving;
@@ -97,7 +96,8 @@ public final class CourseView extends Main implements BeforeEnterObserver, HasDy
                         : Words.of(
                                 "class.shared-by",
                                 zone,
-                                colleagues.shown(teacher, List.of(course.owner()))
+                                colleagues
+                                        .shown(teacher, List.of(course.owner()))
                                         .getOrDefault(course.owner(), "")));
     }
 }

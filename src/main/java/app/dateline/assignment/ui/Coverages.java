@@ -148,8 +148,7 @@ final class Coverages extends Div {
                     sets.about(teacher, set, fact.id()),
                     item -> sets.pick(teacher, set, fact.id(), item.id())
                             .ifPresentOrElse(
-                                    now -> picked.accept(now),
-                                    () -> fold.add(new Paragraph(Words.of("set.full")))),
+                                    now -> picked.accept(now), () -> fold.add(new Paragraph(Words.of("set.full")))),
                     () -> {
                         fold.removeAll();
                         ask.focus();

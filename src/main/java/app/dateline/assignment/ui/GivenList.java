@@ -68,17 +68,13 @@ final class GivenList extends Div {
         Span state = new Span(
                 switch (window.state(now)) {
                     case TO_COME ->
-                        Words.of(
-                                "teach.opens",
-                                Moments.of(Objects.requireNonNull(window.opens()), course.zone()));
+                        Words.of("teach.opens", Moments.of(Objects.requireNonNull(window.opens()), course.zone()));
                     case OPEN ->
                         window.closes() == null
                                 ? Words.of("teach.no-end")
                                 : Words.of("teach.closes", Moments.of(window.closes(), course.zone()));
                     case CLOSED ->
-                        Words.of(
-                                "teach.closed",
-                                Moments.of(Objects.requireNonNull(window.closes()), course.zone()));
+                        Words.of("teach.closed", Moments.of(Objects.requireNonNull(window.closes()), course.zone()));
                 });
         size.addClassNames("quiet", "numbers");
         state.addClassNames("quiet", "numbers");

@@ -122,7 +122,8 @@ final class ItemBody extends Div {
                 Set<Integer> keys = keys(item);
                 for (int i = 0; i < item.everyOption().size() && !keys.isEmpty(); i++) {
                     if (!keys.contains(i)) {
-                        others.add(new ListItem(Truth.named(base, item.everyOption().get(i))));
+                        others.add(new ListItem(
+                                Truth.named(base, item.everyOption().get(i))));
                     }
                 }
                 if (others.getChildren().findAny().isPresent()) {

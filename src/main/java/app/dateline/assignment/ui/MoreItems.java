@@ -30,9 +30,8 @@ final class MoreItems extends NativeDetails {
         told.addClassName("quiet");
         told.getElement().setAttribute("role", "status");
         Button draw = new Button(Words.of("set.draw"), click -> {
-            int before = sets.find(teacher, set.id())
-                    .map(s -> s.entries().size())
-                    .orElse(0);
+            int before =
+                    sets.find(teacher, set.id()).map(s -> s.entries().size()).orElse(0);
             sets.ask(teacher, set.id(), wish.request());
             sets.more(teacher, set.id(), wish.request().number()).ifPresent(now -> {
                 drawn.accept(now);

@@ -54,8 +54,7 @@ public final class NewSetView extends Main implements BeforeEnterObserver, HasDy
     private final Div said = new Div();
     private long seed;
 
-    NewSetView(
-            Sets sets, WhoAsks whoAsks, Collections collections, AsOf asOf, Clock clock, RandomGenerator seeds) {
+    NewSetView(Sets sets, WhoAsks whoAsks, Collections collections, AsOf asOf, Clock clock, RandomGenerator seeds) {
         this.sets = sets;
         this.whoAsks = whoAsks;
         this.collections = collections;
@@ -97,9 +96,7 @@ public final class NewSetView extends Main implements BeforeEnterObserver, HasDy
         ways.addClassName("actions");
         NativeDetails wish = new NativeDetails(Words.of("set.wish"), fields[0]);
         seed = drawn();
-        add(
-                new Section(title, wish, ways, said),
-                new Section(new H2(Words.of("set.preview")), told, preview));
+        add(new Section(title, wish, ways, said), new Section(new H2(Words.of("set.preview")), told, preview));
         show(fields[0].request());
     }
 

@@ -52,7 +52,8 @@ final class OtherItems extends Div {
 
     private static ListItem row(FactBase base, Item item, Consumer<Item> taken) {
         Button take = new Button(Words.of("set.take"), click -> taken.accept(item));
-        take.setAriaLabel(Words.of("set.take-label", Words.of("set.take"), item.head().stem()));
+        take.setAriaLabel(
+                Words.of("set.take-label", Words.of("set.take"), item.head().stem()));
         return new ListItem(new ItemBody(base, item), take);
     }
 }

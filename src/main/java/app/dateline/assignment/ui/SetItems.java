@@ -63,7 +63,8 @@ final class SetItems extends Div implements SetRow.Wishes {
         rows = next;
         for (int i = 0; i < rows.size(); i++) {
             SetRow row = rows.get(i);
-            if (list.getElement().getChildCount() <= i || !list.getElement().getChild(i).equals(row.getElement())) {
+            if (list.getElement().getChildCount() <= i
+                    || !list.getElement().getChild(i).equals(row.getElement())) {
                 list.getElement().insertChild(i, row.getElement());
             }
             row.stand(i, rows.size());
@@ -73,8 +74,7 @@ final class SetItems extends Div implements SetRow.Wishes {
             warnings.add(new Paragraph(Words.of("set.empty")));
         }
         for (Sets.Giveaway giveaway : sets.giveaways(teacher, set)) {
-            Paragraph warning =
-                    new Paragraph(Words.of("set.giveaway", giveaway.earlier() + 1, giveaway.later() + 1));
+            Paragraph warning = new Paragraph(Words.of("set.giveaway", giveaway.earlier() + 1, giveaway.later() + 1));
             warning.addClassName("heads-up");
             warnings.add(warning);
         }

@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 /** What is seldom done with a set: another title, a copy, sharing it, deleting it. */
 final class SetUpkeep extends NativeDetails {
 
-    SetUpkeep(
-            Sets sets, Colleagues colleagues, UUID teacher, ItemSet set, boolean own, Consumer<ItemSet> renamed) {
+    SetUpkeep(Sets sets, Colleagues colleagues, UUID teacher, ItemSet set, boolean own, Consumer<ItemSet> renamed) {
         super(Words.of(own ? "set.upkeep" : "set.copy"));
         addClassName("upkeep");
         Div content = new Div();

@@ -70,8 +70,7 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
                 .flatMap(id -> sets.find(teacher, id))
                 .orElseThrow(NotFoundException::new);
         boolean own = set.owner().equals(teacher);
-        FactBase base =
-                asOf.of(set.request().collection(), set.request().asOf());
+        FactBase base = asOf.of(set.request().collection(), set.request().asOf());
         Anchor give = new Anchor("teach/set/" + set.id() + "/give", Words.of("set.give"));
         give.addClassNames("button", "primary");
         RouterLink files = new RouterLink(Words.of("set.files"), SetFilesView.class, of(set.id()));
@@ -116,8 +115,9 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
     private void describe(ItemSet set, FactBase base) {
         title.setText(set.title());
         QuizRequest request = set.request();
-        String collection =
-                base.about().title().isEmpty() ? request.collection() : base.about().title();
+        String collection = base.about().title().isEmpty()
+                ? request.collection()
+                : base.about().title();
         about.setText(
                 request.asOf() == null
                         ? Words.of("set.about", set.entries().size(), collection)

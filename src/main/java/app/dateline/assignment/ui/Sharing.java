@@ -34,12 +34,7 @@ final class Sharing extends Div {
      * @param begin shares it with somebody more, if it may
      * @param end ends the sharing with somebody
      */
-    Sharing(
-            Colleagues colleagues,
-            UUID teacher,
-            Supplier<Set<UUID>> with,
-            Predicate<UUID> begin,
-            Consumer<UUID> end) {
+    Sharing(Colleagues colleagues, UUID teacher, Supplier<Set<UUID>> with, Predicate<UUID> begin, Consumer<UUID> end) {
         this.colleagues = colleagues;
         this.teacher = teacher;
         this.with = with;

@@ -52,7 +52,8 @@ final class StudentRow extends ListItem {
 
     private static String extra(Extra extra) {
         return extra.percent() > 0
-                ? Words.of("class.extra-percent", extra.percent(), extra.longer().toMinutes())
+                ? Words.of(
+                        "class.extra-percent", extra.percent(), extra.longer().toMinutes())
                 : Words.of("class.extra-minutes", extra.longer().toMinutes());
     }
 
@@ -72,12 +73,9 @@ final class StudentRow extends ListItem {
         });
         IntegerField percent = number(Words.of("class.percent"), student.extra().percent(), Extra.MOST_PERCENT);
         IntegerField minutes = number(
-                Words.of("class.minutes"),
-                (int) student.extra().longer().toMinutes(),
-                (int) Extra.LONGEST.toMinutes());
+                Words.of("class.minutes"), (int) student.extra().longer().toMinutes(), (int) Extra.LONGEST.toMinutes());
         Button extra = new Button(Words.of("class.give-extra"), click -> {
-            classes.giveExtra(
-                    teacher, student.id(), new Extra(value(percent), Duration.ofMinutes(value(minutes))));
+            classes.giveExtra(teacher, student.id(), new Extra(value(percent), Duration.ofMinutes(value(minutes))));
             students.show();
         });
         Button code = new Button(

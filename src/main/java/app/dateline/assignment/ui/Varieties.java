@@ -67,15 +67,15 @@ final class Varieties extends Div {
     }
 
     private void tell(ParallelCheck check) {
-        Paragraph verdict = new Paragraph(Words.of(check.balanced() ? "set.balanced" : "set.not-balanced", check.forms()));
+        Paragraph verdict =
+                new Paragraph(Words.of(check.balanced() ? "set.balanced" : "set.not-balanced", check.forms()));
         verdict.addClassName(check.balanced() ? "good" : "heads-up");
         UnorderedList lines = new UnorderedList(
                 new ListItem(Words.of(check.sameFacts() ? "set.same-facts" : "set.other-facts")),
                 new ListItem(Words.of(check.sameForms() ? "set.same-forms" : "set.other-forms")),
                 new ListItem(Words.of(
                         "set.forms-apart", check.easiest(), check.hardest(), points(ParallelCheck.FORMS_BOUND))),
-                new ListItem(Words.of(
-                        "set.items-apart", points(check.furthest()), points(ParallelCheck.ITEMS_BOUND))));
+                new ListItem(Words.of("set.items-apart", points(check.furthest()), points(ParallelCheck.ITEMS_BOUND))));
         if (!check.alike().isEmpty()) {
             lines.add(new ListItem(Words.of(
                     "set.alike",

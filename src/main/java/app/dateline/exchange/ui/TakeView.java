@@ -75,8 +75,8 @@ public final class TakeView extends Main implements BeforeEnterObserver, HasDyna
         Paragraph about = new Paragraph(title);
         about.addClassName("quiet");
         RouterLink back = new RouterLink(Words.of("take.back"), ResultView.class, event.getRouteParameters());
-        Targets targets = new Targets(
-                exporters, title, attempt.request().collection(), attempt.items(), base, clock.instant());
+        Targets targets =
+                new Targets(exporters, title, attempt.request().collection(), attempt.items(), base, clock.instant());
         add(new Header(new H1(Words.of("take.title")), about, lead), targets, new Paragraph(back));
     }
 

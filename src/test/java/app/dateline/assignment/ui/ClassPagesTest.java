@@ -95,7 +95,8 @@ class ClassPagesTest extends TeacherPages {
         assertSays("This name is taken");
         field("Name", "Anna");
         press("Rename", 0);
-        assertThat(classes.students(teacher.id(), course.id()).stream().map(Student::name)).contains("Anna");
+        assertThat(classes.students(teacher.id(), course.id()).stream().map(Student::name))
+                .contains("Anna");
 
         open("Change: Anna");
         number("More time, in percent", 25);

@@ -52,21 +52,19 @@ class MakingASetTest extends TeacherPages {
         assertThat(links()).contains("Make a set", "Teach");
 
         navigate("teach/new-set", NewSetView.class);
-        List<String> stems = find(ItemBody.class).all().stream()
-                .map(MakingASetTest::stem)
-                .toList();
+        List<String> stems =
+                find(ItemBody.class).all().stream().map(MakingASetTest::stem).toList();
         assertThat(stems).hasSize(10);
         assertSays("10 questions, as they would be asked.", "Sources and wrong options", "expected right");
         field("Title of the set", "First steps");
         press("Keep this set");
 
         assertThat(getCurrentView()).isInstanceOf(SetView.class);
-        ItemSet set = sets.find(teacher.id(), sets.all(teacher.id()).getFirst().id())
-                .orElseThrow();
+        ItemSet set =
+                sets.find(teacher.id(), sets.all(teacher.id()).getFirst().id()).orElseThrow();
         assertThat(set.title()).isEqualTo("First steps");
         assertThat(set.items().stream().map(i -> i.head().stem())).isEqualTo(stems);
-        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("teach/set/" + set.id() + "/give");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("teach/set/" + set.id() + "/give");
     }
 
     @Test
@@ -135,7 +133,8 @@ class MakingASetTest extends TeacherPages {
         Item offered = sets.others(teacher.id(), set.id(), place).getFirst();
         pressFor("Take this one: " + offered.head().stem());
         assertThat(now(set).items().get(place)).isEqualTo(offered).isNotEqualTo(before);
-        assertThat(offered.head().facts().getFirst()).isEqualTo(before.head().facts().getFirst());
+        assertThat(offered.head().facts().getFirst())
+                .isEqualTo(before.head().facts().getFirst());
         assertThat(find(OtherItems.class).all()).isEmpty();
     }
 
@@ -150,8 +149,7 @@ class MakingASetTest extends TeacherPages {
 
         int asked = sets.coverage(teacher.id(), set.id()).orElseThrow().asked().size();
         assertSays(asked + " of ");
-        open(sets.coverage(teacher.id(), set.id()).orElseThrow().notAsked().size()
-                + " facts that are not asked about");
+        open(sets.coverage(teacher.id(), set.id()).orElseThrow().notAsked().size() + " facts that are not asked about");
         String label = find(Button.class).all().stream()
                 .flatMap(b -> b.getAriaLabel().stream())
                 .filter(l -> l.startsWith("Ask about it"))
@@ -230,7 +228,9 @@ class MakingASetTest extends TeacherPages {
         ItemSet set = made();
         Guests.enter(presence, Guests.of(accounts, Role.TEACHER));
         for (String address : List.of("teach/set/" + set.id(), "teach/set/" + UUID.randomUUID(), "teach/set/x")) {
-            assertThatThrownBy(() -> navigate(address, SetView.class)).as(address).isInstanceOf(Throwable.class);
+            assertThatThrownBy(() -> navigate(address, SetView.class))
+                    .as(address)
+                    .isInstanceOf(Throwable.class);
         }
         assertThatThrownBy(() -> navigate("teach/set/" + set.id() + "/files", SetFilesView.class))
                 .isInstanceOf(Throwable.class);
