@@ -1,7 +1,8 @@
 // Rows that are moved: by the arrow keys, by dragging their handle (mouse, pen, touch), or by two buttons. In an order a
 // dragged row is put in between; beside prompts two rows change places, so that other pairs stay as they are.
 //
-// Attributes, all JSON: rows (texts), prompts (texts; empty for an order), words. Event: rows-moved, whose detail is the
+// Attributes: rows (texts), prompts (texts; empty for an order) and words as JSON; order, indexes joined by commas, where
+// the rows were left in another one. Event: rows-moved, whose detail is the
 // indexes of the rows in their new order, joined by commas. The element draws into itself and keeps its places; only the
 // texts in them change, so that focus and a drag under way are never lost.
 
@@ -22,7 +23,8 @@ class DatelineRows extends HTMLElement {
     this.#texts = JSON.parse(this.getAttribute("rows"));
     this.#prompts = JSON.parse(this.getAttribute("prompts"));
     this.#words = JSON.parse(this.getAttribute("words"));
-    this.#order = this.#texts.map((_, i) => i);
+    const left = this.getAttribute("order");
+    this.#order = left ? left.split(",").map(Number) : this.#texts.map((_, i) => i);
 
     const list = document.createElement("ol");
     list.className = "rows";

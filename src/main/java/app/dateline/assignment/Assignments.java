@@ -45,6 +45,15 @@ public interface Assignments {
             Response response,
             Instant given) {}
 
+    /**
+     * What came in to one place of the set.
+     *
+     * @param place from 0
+     * @param answers how many, of all attempts
+     * @param points sum of the fractions earned, 0 to {@code answers}
+     */
+    record Tally(int place, int answers, double points) {}
+
     /** Keeps a new one. @param entries its items, as many as it says */
     void add(Assignment assignment, List<Entry> entries);
 
@@ -73,6 +82,9 @@ public interface Assignments {
 
     /** The attempts of one student, in the order in which they began. */
     List<Line> lines(UUID assignment, UUID student);
+
+    /** What came in to each place that was answered, by place. */
+    List<Tally> tallies(UUID assignment);
 
     /** Hands out all answers one by one, by student, attempt and place, without having all at once in memory. */
     void answers(UUID assignment, Consumer<Answered> to);

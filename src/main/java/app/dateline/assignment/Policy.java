@@ -1,7 +1,11 @@
 package app.dateline.assignment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +180,24 @@ public record Policy(Sort sort, Times times, Repeats repeats, Showing showing, b
     /** Whether an answer may be replaced while the attempt goes on. */
     public boolean mayChange() {
         return back && showing.when() != When.AT_ONCE;
+    }
+
+    /**
+     * The same rules, but closed at an instant, to the second, with no grace. Where the clocks show a time twice, and it is
+     * the first time, it is closed from when they began to.
+     */
+    public Policy closedAt(Instant when, ZoneId zone) {
+        LocalDateTime closes = LocalDateTime.ofInstant(when, zone).truncatedTo(ChronoUnit.SECONDS);
+        if (WallClock.until(closes, zone).isAfter(when)) {
+            ZoneOffsetTransition change = zone.getRules().getTransition(closes);
+            closes = change == null ? closes : change.getDateTimeAfter().minusSeconds(1);
+        }
+        LocalDateTime opens = times.opens();
+        if (opens != null && !closes.isAfter(opens)) {
+            opens = closes.minusSeconds(1);
+        }
+        return new Policy(
+                sort, new Times(opens, closes, times.limit(), Late.REFUSED, Duration.ZERO), repeats, showing, back);
     }
 
     /** Whether its marks count for a grade. */

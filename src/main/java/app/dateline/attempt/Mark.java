@@ -20,7 +20,15 @@ public record Mark(double fraction, List<Remark> remarks) {
     public enum Verdict {
         RIGHT,
         PARTLY,
-        WRONG
+        WRONG;
+
+        /** @param fraction 0 to 1 */
+        public static Verdict of(double fraction) {
+            if (fraction >= 1) {
+                return RIGHT;
+            }
+            return fraction > 0 ? PARTLY : WRONG;
+        }
     }
 
     /** Whether it earned nothing and yet was close: the right day of a wrong year, the right number of a wrong unit. */
@@ -32,9 +40,6 @@ public record Mark(double fraction, List<Remark> remarks) {
     }
 
     public Verdict verdict() {
-        if (fraction >= 1) {
-            return Verdict.RIGHT;
-        }
-        return fraction > 0 ? Verdict.PARTLY : Verdict.WRONG;
+        return Verdict.of(fraction);
     }
 }

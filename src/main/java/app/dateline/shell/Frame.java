@@ -3,6 +3,7 @@ package app.dateline.shell;
 import app.dateline.account.Asker;
 import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
+import app.dateline.assignment.ui.JoinView;
 import app.dateline.assignment.ui.TeachView;
 import app.dateline.fact.ui.AimsView;
 import app.dateline.fact.ui.AsOf;
@@ -135,7 +136,9 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
                 accounts.add(new RouterLink(Words.of("texts.title"), TextsView.class));
             }
         } else {
-            accounts.add(new RouterLink(Words.of("frame.sign-in"), SignInView.class));
+            accounts.add(
+                    new RouterLink(Words.of("join.title"), JoinView.class),
+                    new RouterLink(Words.of("frame.sign-in"), SignInView.class));
         }
         accounts.getChildren().forEach(link -> mark((RouterLink) link, here));
     }

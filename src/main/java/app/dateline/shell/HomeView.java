@@ -4,6 +4,9 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.article.Citation;
+import app.dateline.assignment.service.Joining;
+import app.dateline.assignment.service.Taking;
+import app.dateline.assignment.ui.MyClasses;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.ui.Begun;
 import app.dateline.attempt.ui.Past;
@@ -43,8 +46,12 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Collections collections;
     private final Learner learner;
     private final AsOf asOf;
+    private final Joining joining;
+    private final Taking taking;
 
-    HomeView(Sittings sittings, Collections collections, Learner learner, AsOf asOf) {
+    HomeView(Sittings sittings, Collections collections, Learner learner, AsOf asOf, Joining joining, Taking taking) {
+        this.joining = joining;
+        this.taking = taking;
         this.sittings = sittings;
         this.collections = collections;
         this.learner = learner;
@@ -66,7 +73,10 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         first.add(new StartPanel(sittings, learner, bases));
         sample(bases.getFirst()).ifPresent(clipping -> hero.add(clipping));
-        add(new Begun(sittings, collections, learner), new Past(collections, sittings.finished(learner.id())));
+        add(
+                new MyClasses(joining, taking, learner),
+                new Begun(sittings, collections, learner),
+                new Past(collections, sittings.finished(learner.id())));
         bases.forEach(base -> add(new Shelf(base)));
         if (!asOf.changeDays().isEmpty()) {
             Paragraph about = new Paragraph(Words.of("home.days-text"));

@@ -6,6 +6,7 @@ import app.dateline.account.Role;
 import app.dateline.article.Article;
 import app.dateline.article.Paragraph;
 import app.dateline.article.Reception;
+import app.dateline.assignment.Policy;
 import app.dateline.assignment.Variety;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Mark;
@@ -118,6 +119,7 @@ class MessageFilesTest {
                 Mark.Verdict.class,
                 Starting.Reason.class,
                 Role.class,
+                Policy.Counts.class,
                 Slot.class,
                 Variety.class)) {
             keys.addAll(named(Words.family(type) + ".", type));

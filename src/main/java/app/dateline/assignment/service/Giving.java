@@ -20,10 +20,13 @@ import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,6 +46,7 @@ public class Giving {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Timekeeping time;
+    private final Happenings happenings;
     private final Clock clock;
     private final RandomGenerator chance;
 
@@ -51,8 +55,10 @@ public class Giving {
             ItemSets sets,
             Assignments assignments,
             Attempts attempts,
+            Happenings happenings,
             Clock clock,
             RandomGenerator seeds) {
+        this.happenings = happenings;
         this.courses = courses;
         this.sets = sets;
         this.assignments = assignments;
@@ -165,7 +171,36 @@ public class Giving {
             return Changed.BEGUN;
         }
         assignments.save(found.get().under(policy));
+        happenings.at(assignment);
         return Changed.DONE;
+    }
+
+    /**
+     * Closes an assignment now, for those who answer it too; whoever has extra time has it still. Late answers are not
+     * taken any more. One that was to open later does not open.
+     */
+    @AllowedTo(Right.TEACHER)
+    public Changed closeNow(@Own UUID teacher, UUID assignment) {
+        Optional<Assignment> found = find(teacher, assignment);
+        Optional<Course> course = found.flatMap(a -> course(teacher, a.course()));
+        if (course.isEmpty()) {
+            return Changed.UNKNOWN;
+        }
+        Policy policy = found.get().policy();
+        return change(teacher, assignment, policy.closedAt(now(), course.get().zone()));
+    }
+
+    /** What the clocks on the walls of a class show; those of the machine where the teacher has no such class. */
+    @AllowedTo(Right.TEACHER)
+    public LocalDateTime wallClock(@Own UUID teacher, UUID course) {
+        return LocalDateTime.ofInstant(
+                now(), course(teacher, course).map(Course::zone).orElse(ZoneId.systemDefault()));
+    }
+
+    /** The extra time that students have at an assignment instead of what they have everywhere. */
+    @AllowedTo(Right.TEACHER)
+    public Map<UUID, Extra> extras(@Own UUID teacher, UUID assignment) {
+        return find(teacher, assignment).map(a -> assignments.extras(a.id())).orElse(Map.of());
     }
 
     /** @throws IllegalArgumentException if the title is empty or too long */

@@ -37,19 +37,43 @@ public class Joining {
     static final int PER_CLASS = 100;
 
     private final Courses courses;
+    private final Happenings happenings;
     private final Clock clock;
     private final RandomGenerator chance;
     private final Throttle addresses = new Throttle(PER_ADDRESS, Duration.ofMinutes(1));
     private final Throttle classes = new Throttle(PER_CLASS, Duration.ofMinutes(1));
 
-    public Joining(Courses courses, Clock clock, RandomGenerator seeds) {
+    public Joining(Courses courses, Happenings happenings, Clock clock, RandomGenerator seeds) {
         this.courses = courses;
+        this.happenings = happenings;
         this.clock = clock;
         this.chance = seeds;
     }
 
     /** A class that somebody at a browser is in, and as whom. */
     public record Seat(Student student, String course) {}
+
+    /** What the code of a class leads to, before somebody joins. It is throttled as joining is. */
+    @AllowedTo(Right.ANYBODY)
+    public Doorway look(String code, UUID browser, String from) {
+        Instant now = clock.instant();
+        if (!addresses.begin(from, now)) {
+            return new Doorway.TooOften();
+        }
+        Optional<Course> course = Code.read(code, Code.JOIN).flatMap(courses::byCode);
+        if (course.isEmpty()) {
+            return new Doorway.WrongCode();
+        }
+        addresses.forgive(from, now);
+        Course found = course.get();
+        return new Doorway.Door(
+                found.id(),
+                found.name(),
+                found.open(),
+                courses.seated(browser, found.id())
+                        .map(s -> new Seat(s, found.name()))
+                        .orElse(null));
+    }
 
     /**
      * Adds a student to the class that has the code, and lets the browser be theirs.
@@ -82,6 +106,7 @@ public class Joining {
             switch (courses.enrol(student, CodeHash.of(personal, course.id()))) {
                 case ADDED -> {
                     courses.seat(browser, student);
+                    happenings.at(course.id());
                     return new Entrance.In(student, course.name(), personal);
                 }
                 case NAME_TAKEN -> {
@@ -123,6 +148,7 @@ public class Joining {
                 courses.save(here);
             }
             courses.seat(browser, here);
+            happenings.at(here.course());
             return new Entrance.In(here, course.get().name(), null);
         });
     }

@@ -26,6 +26,7 @@ import app.dateline.attempt.service.Examiner;
 import app.dateline.attempt.service.Examiners;
 import app.dateline.attempt.service.Marker;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -51,9 +52,17 @@ public class Taking {
     private final Examiners examiners;
     private final Marker marker;
     private final Timekeeping time;
+    private final Happenings happenings;
     private final Clock clock;
 
-    public Taking(Courses courses, Assignments assignments, Attempts attempts, Examiners examiners, Clock clock) {
+    public Taking(
+            Courses courses,
+            Assignments assignments,
+            Attempts attempts,
+            Examiners examiners,
+            Happenings happenings,
+            Clock clock) {
+        this.happenings = happenings;
         this.courses = courses;
         this.assignments = assignments;
         this.attempts = attempts;
@@ -192,6 +201,7 @@ public class Taking {
                             sitting(place, a), place.window().deadline(a.started())))
                     .orElse(new Beginning.Impossible());
         }
+        happenings.at(assignment.id());
         return new Beginning.Begun(sitting(place, attempt), may.until());
     }
 
@@ -199,6 +209,25 @@ public class Taking {
     @AllowedTo(Right.ANYBODY)
     public Optional<Sitting> sitting(UUID browser, UUID assignment, UUID attempt) {
         return place(browser, assignment).flatMap(p -> settled(p, attempt).map(a -> sitting(p, a)));
+    }
+
+    /** Remembers for the teacher which question the student looks at. @param position from 0 */
+    @AllowedTo(Right.ANYBODY)
+    public void looks(UUID browser, UUID assignment, UUID attempt, int position) {
+        place(browser, assignment).ifPresent(p -> {
+            happenings.looks(attempt, position);
+            happenings.at(assignment);
+        });
+    }
+
+    /** How long an attempt that goes on may still take; negative where only late answers are kept. Empty for ever. */
+    @AllowedTo(Right.ANYBODY)
+    public Optional<Duration> left(UUID browser, UUID assignment, UUID attempt) {
+        return place(browser, assignment)
+                .flatMap(p -> settled(p, attempt)
+                        .filter(a -> !a.isFinished())
+                        .flatMap(a -> Optional.ofNullable(p.window().deadline(a.started())))
+                        .map(deadline -> Duration.between(now(), deadline)));
     }
 
     /**
@@ -247,6 +276,7 @@ public class Taking {
         }
         Sitting sitting = sitting(place, after.get());
         if (added) {
+            happenings.at(place.assignment().id());
             return new Handing.Kept(sitting, timeliness instanceof Timeliness.Late late && late.marked());
         }
         // Another tab was quicker, with an answer or with the end.
@@ -267,6 +297,7 @@ public class Taking {
         Place place = found.orElseThrow();
         if (!before.get().isFinished()) {
             attempts.finish(attempt, place.window().endIfNow(times(before.get()), now()));
+            happenings.at(assignment);
         }
         return attempts.find(place.student().id(), attempt).map(a -> sitting(place, a));
     }

@@ -181,6 +181,22 @@ class JdbcAssignments implements Assignments {
     }
 
     @Override
+    public List<Tally> tallies(UUID assignment) {
+        return db.sql("""
+                select i.place, count(*) as answers, sum(n.fraction) as points
+                from attempt a
+                    join answer n on n.attempt = a.id
+                    join attempt_item i on i.attempt = n.attempt and i.position = n.position
+                where a.assignment = :assignment
+                group by i.place
+                order by i.place
+                """)
+                .param("assignment", assignment)
+                .query((rs, n) -> new Tally(rs.getInt("place"), rs.getInt("answers"), rs.getDouble("points")))
+                .list();
+    }
+
+    @Override
     public void answers(UUID assignment, Consumer<Answered> to) {
         // PostgreSQL hands over by and by only within a transaction.
         transaction.executeWithoutResult(status -> db.sql("""

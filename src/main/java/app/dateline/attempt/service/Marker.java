@@ -1,5 +1,7 @@
 package app.dateline.attempt.service;
 
+import app.dateline.account.AllowedTo;
+import app.dateline.account.Right;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Remark;
@@ -19,6 +21,7 @@ public final class Marker {
     }
 
     /** @throws IndexOutOfBoundsException if the attempt has no item at that position */
+    @AllowedTo(Right.ANYBODY)
     public Marking mark(Attempt attempt, int position, Response response) {
         if (response instanceof Response.Typed typed && typed.text().length() > LONGEST_TEXT) {
             return new Marking.Refused(Remark.of("marking.too-long"));

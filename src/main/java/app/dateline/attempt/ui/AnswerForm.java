@@ -36,6 +36,9 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows
     /** Says beside the answer why it can't be taken. */
     abstract void refuse(String why);
 
+    /** Shows what was given before, to be kept or changed. */
+    abstract void fill(Response given);
+
     /** Shows what was given, to be looked at only. */
     abstract void close(Response given);
 

@@ -36,7 +36,7 @@ final class Choices extends AnswerForm {
         this.picks = picks;
         FieldSet group = new FieldSet();
         group.addClassName("options");
-        group.getElement().setAttribute("aria-labelledby", QuestionView.STEM);
+        group.getElement().setAttribute("aria-labelledby", QuestionPage.STEM);
         for (int i = 0; i < options.size(); i++) {
             int option = i;
             OptionCard card =
@@ -118,6 +118,12 @@ final class Choices extends AnswerForm {
     void refuse(String why) {
         warned = !chosen.isEmpty() && chosen.size() < picks;
         refusal.setText(why);
+    }
+
+    @Override
+    void fill(Response given) {
+        picked(given).stream().sorted().forEach(this::press);
+        warned = !chosen.isEmpty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the foot of a question: first the button, then the verdict in its place. */
 final class Dock extends Footer {
@@ -20,14 +21,18 @@ final class Dock extends Footer {
         add(inside);
     }
 
-    void ask(Runnable answer, Runnable skip) {
+    /** @param otherwise what the quieter button says; {@code null} for no such button */
+    void ask(String words, Runnable answer, @Nullable String otherwise, Runnable skip) {
         clear();
-        Button primary = primary(Words.of("question.answer"), answer);
+        Button primary = primary(words, answer);
         // Nor may it press Answer again where the first press was answered by a question.
         primary.getElement().setAttribute("data-once", true);
-        Button quiet = new Button(Words.of("question.skip"), pressed -> skip.run());
-        quiet.addThemeVariants(ButtonVariant.TERTIARY);
-        inside.add(primary, quiet);
+        inside.add(primary);
+        if (otherwise != null) {
+            Button quiet = new Button(otherwise, pressed -> skip.run());
+            quiet.addThemeVariants(ButtonVariant.TERTIARY);
+            inside.add(quiet);
+        }
     }
 
     void tell(Answer answer, String next, Runnable goOn) {
@@ -42,9 +47,17 @@ final class Dock extends Footer {
         say(verdict, next, goOn);
     }
 
-    void tellKept(String next, Runnable goOn) {
+    /** Tells what an answer earned where the key is not shown. @param fraction 0 to 1 */
+    void tell(double fraction, String next, Runnable goOn) {
         clear();
-        Span kept = new Span(Words.of("question.kept"));
+        Mark.Verdict verdict = Mark.Verdict.of(fraction);
+        addClassName(Verdicts.style(verdict));
+        say(Verdicts.line(verdict), next, goOn);
+    }
+
+    void tellKept(String words, String next, Runnable goOn) {
+        clear();
+        Span kept = new Span(words);
         kept.addClassName("verdict");
         say(kept, next, goOn);
     }

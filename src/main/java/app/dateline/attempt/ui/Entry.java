@@ -52,7 +52,7 @@ final class Entry extends AnswerForm {
 
     private Entry(String hint) {
         field.addClassName("entry");
-        field.setAriaLabelledBy(QuestionView.STEM);
+        field.setAriaLabelledBy(QuestionPage.STEM);
         this.hint.setText(hint);
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -112,6 +112,13 @@ final class Entry extends AnswerForm {
         refusal.setText(why);
         field.setInvalid(true);
         field.focus();
+    }
+
+    @Override
+    void fill(Response given) {
+        if (given instanceof Response.Typed typed) {
+            field.setValue(typed.text());
+        }
     }
 
     @Override

@@ -44,6 +44,15 @@ final class MovableRows extends Component {
         return moved;
     }
 
+    /** Lets the rows stand as somebody left them; anything but an order of all rows is passed over. */
+    void begin(List<Integer> left) {
+        if (left.stream().sorted().toList().equals(order.stream().sorted().toList())) {
+            order = List.copyOf(left);
+            moved = true;
+            getElement().setAttribute("order", joined(order));
+        }
+    }
+
     /** @param heard run at every move */
     void onMove(Runnable heard) {
         this.onMove = heard;

@@ -91,6 +91,17 @@ final class OnMap extends AnswerForm {
     }
 
     @Override
+    void fill(Response given) {
+        if (given instanceof Response.Point set) {
+            point = set;
+            map.show(set, List.of(), null, "", false);
+        } else if (given instanceof Response.Region region) {
+            WorldMap.shipped().country(region.country()).ifPresent(list::setValue);
+            map.show(region, List.of(), null, "", false);
+        }
+    }
+
+    @Override
     void close(Response given) {
         done();
         if (given instanceof Response.Region region) {

@@ -22,7 +22,7 @@ final class QuestionHead extends Header {
         Paragraph line = new Paragraph(Icon.of(kind), new Span(Words.of(kind)), form);
         line.addClassName("kind");
         stem = new H1(sitting.question(position).stem());
-        stem.setId(QuestionView.STEM);
+        stem.setId(QuestionPage.STEM);
         stem.getElement().setAttribute("tabindex", "-1");
         add(line, stem);
     }

@@ -3,20 +3,24 @@ package app.dateline.attempt.ui;
 import app.dateline.attempt.Sitting;
 import app.dateline.fact.ui.Icon;
 import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The thin line on top of a question: the way out and how far one is. */
 final class QuizBar extends Header {
 
     private final Div track = new Div();
-    private final Span count = new Span();
+    private final Anchor out;
+    private final Anchor count = new Anchor();
 
-    QuizBar() {
+    /** @param way where the way out leads, an address within the application */
+    QuizBar(String way) {
         addClassName("bar");
-        Anchor out = new Anchor("", new Icon("close"));
+        out = new Anchor(way, new Icon("close"));
         out.addClassName("out");
         out.getElement().setAttribute("aria-label", Words.of("question.leave"));
         out.getElement().setAttribute("title", Words.of("question.leave"));
@@ -26,6 +30,21 @@ final class QuizBar extends Header {
         track.getElement().setAttribute("aria-valuemin", "0");
         count.addClassNames("numbers", "small", "quiet");
         add(out, track, count);
+    }
+
+    /** Puts something between the progress and the count. */
+    void beside(Component component) {
+        addComponentAtIndex(indexOf(count), component);
+    }
+
+    /** @param way where the way out leads @param all where the count leads; {@code null} for nowhere */
+    void lead(String way, @Nullable String all) {
+        out.setHref(way);
+        if (all == null) {
+            count.removeHref();
+        } else {
+            count.setHref(all);
+        }
     }
 
     void show(Sitting sitting, int position) {

@@ -10,8 +10,6 @@ import app.dateline.attempt.service.Sittings;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.AsOf;
-import app.dateline.fact.ui.Icon;
-import app.dateline.fact.ui.SourceView;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -20,12 +18,9 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -112,42 +107,9 @@ public final class ResultView extends Main implements BeforeEnterObserver, HasDy
             header.add(day);
         }
         Fewer.note(attempt.request(), attempt.items().size()).ifPresent(header::add);
-        add(header, new ResultActions(sittings, learner, attempt), charts(base, result));
-        if (base.articles().isEmpty()) {
-            add(new Paragraph(Words.of("result.no-collection")));
-        }
-
-        Changes changes = new Changes(base.whole(), attempt);
-        if (changes.any()) {
-            add(changes);
-        }
-
-        OrderedList list = new OrderedList();
-        list.addClassName("answers");
-        for (int i = 0; i < attempt.items().size(); i++) {
-            list.add(new ResultRow(base, attempt, i));
-        }
-        add(new H2(Words.of("result.questions")), list);
+        add(header, new ResultActions(sittings, learner, attempt));
+        add(ResultParts.of(base, attempt));
         sentence.getElement().callJsFunction("focus");
-    }
-
-    private static Div charts(FactBase base, Result result) {
-        Bars kinds = new Bars(Words.of("result.by-kind"));
-        result.byKind().forEach((kind, tally) -> {
-            Span label = new Span(Icon.of(kind), new Span(Words.of(kind)));
-            label.addClassName("kind");
-            kinds.bar(label, "kind-" + Icon.style(kind), tally);
-        });
-        Bars articles = new Bars(Words.of("result.by-article"));
-        result.byArticle().forEach((id, tally) -> {
-            Component label = base.findArticle(id)
-                    .<Component>map(article -> SourceView.link(article.title(), article))
-                    .orElseGet(() -> new Span(id));
-            articles.bar(label, "", tally);
-        });
-        Div charts = new Div(kinds, articles);
-        charts.addClassName("charts");
-        return charts;
     }
 
     static Div actions(Component... actions) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows to bring into order, or to bring beside their partners. */
@@ -71,6 +73,17 @@ final class Rows extends AnswerForm {
     void refuse(String why) {
         warned = true;
         refusal.setText(why);
+    }
+
+    @Override
+    void fill(Response given) {
+        if (given instanceof Response.Ordered ordered) {
+            rows.begin(ordered.options());
+        } else if (given instanceof Response.Matched matched) {
+            List<Integer> order = new ArrayList<>(matched.choices());
+            IntStream.range(0, texts.size()).filter(i -> !order.contains(i)).forEach(order::add);
+            rows.begin(order);
+        }
     }
 
     @Override

@@ -33,6 +33,12 @@ final class Verdicts {
                 : Words.of(answer.mark().verdict());
     }
 
+    static Span line(Verdict verdict) {
+        Span line = new Span(new Icon(style(verdict)), new Span(Words.of(verdict)));
+        line.addClassNames("verdict", style(verdict));
+        return line;
+    }
+
     static Span line(Answer answer) {
         Span line = new Span(new Icon(style(answer.mark().verdict())), new Span(word(answer)));
         line.addClassNames("verdict", style(answer));

@@ -49,10 +49,13 @@ final class School {
     };
     final Examiners examiners = collection -> examiner.filter(e -> collection.equals(Shipped.COLLECTION));
     final Classes classes = new Classes(kept.courses(), clock, chance);
-    final Joining joining = new Joining(kept.courses(), clock, chance);
+    final Happenings happenings = new Happenings();
+    final Joining joining = new Joining(kept.courses(), happenings, clock, chance);
     final Sets sets = new Sets(kept.sets(), examiners, clock, chance);
-    final Giving giving = new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), clock, chance);
-    final Taking taking = new Taking(kept.courses(), kept.assignments(), kept.attempts(), examiners, clock);
+    final Giving giving =
+            new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), happenings, clock, chance);
+    final Taking taking = new Taking(kept.courses(), kept.assignments(), kept.attempts(), examiners, happenings, clock);
+    final Watching watching = new Watching(kept.courses(), kept.assignments(), kept.attempts(), happenings, clock);
     final UUID teacher = UUID.randomUUID();
     final Course course = classes.create(teacher, "9b", ZoneId.of("Europe/Berlin"));
 
