@@ -51,6 +51,8 @@ class ArchitectureTest {
             Map.entry("item", Set.of("time", "yaml", "article", "fact")),
             Map.entry("attempt", Set.of("time", "article", "fact", "item", "account")),
             Map.entry("exchange", Set.of("time", "article", "fact", "item", "attempt", "account")),
+            Map.entry(
+                    "paper", Set.of("time", "article", "fact", "item", "attempt", "account", "exchange", "assignment")),
             Map.entry("review", Set.of("time", "article", "fact", "item", "attempt", "account")),
             Map.entry("assignment", Set.of("time", "article", "fact", "item", "attempt", "account", "exchange")),
             Map.entry(

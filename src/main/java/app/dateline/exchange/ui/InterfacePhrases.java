@@ -7,7 +7,7 @@ import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 
 /** The words around exported questions, from the message files, in the language of the learner's browser. */
-final class InterfacePhrases implements Phrases {
+public final class InterfacePhrases implements Phrases {
 
     @Override
     public String date(Edtf date) {
