@@ -132,7 +132,6 @@ class MessageFilesTest {
         keys.addAll(named("complaint.", Complaint.What.class));
         keys.addAll(named("paper.task.", Form.class));
         keys.addAll(named("paper.part.", Paper.Part.class));
-        keys.addAll(named("paper.variety.", Variety.class));
         keys.addAll(named("paper.sheet.", PaperSize.Sheet.class));
         keys.addAll(named("paper.type.", PaperSize.Type.class));
         keys.addAll(named("count.", Kind.class));

@@ -75,7 +75,9 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
         give.addClassNames("button", "primary");
         RouterLink files = new RouterLink(Words.of("set.files"), SetFilesView.class, of(set.id()));
         files.addClassName("button");
-        Div ways = new Div(give, files);
+        Anchor print = new Anchor("teach/set/" + set.id() + "/print", Words.of("set.print"));
+        print.addClassName("button");
+        Div ways = new Div(give, files, print);
         ways.addClassName("actions");
         Header header = new Header(TeachView.way(), title, about, ways);
         if (!own) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Sets on paper. The same set, variety and number give the same forms every time, so that a key printed later fits. */
@@ -42,13 +43,14 @@ public class Printing {
     /**
      * A set that the teacher owns or that is shared with them.
      *
+     * @param variety how students' papers differ; {@code null} for how the set says
      * @param forms 1 to {@link PaperForm#MOST}
      * @return empty where the teacher has no such set, or its collection is not loaded
      */
     @AllowedTo(Right.TEACHER)
-    public Optional<ToPrint> set(@Own UUID teacher, UUID set, Variety variety, int forms) {
+    public Optional<ToPrint> set(@Own UUID teacher, UUID set, @Nullable Variety variety, int forms) {
         return sets.find(teacher, set)
-                .flatMap(s -> examiners.of(s.request().collection()).map(e -> print(s, e, variety, forms)));
+                .flatMap(s -> examiners.of(s.request().collection()).map(e -> print(s, e, variety == null ? s.variety() : variety, forms)));
     }
 
     private static ToPrint print(ItemSet set, Examiner examiner, Variety variety, int forms) {

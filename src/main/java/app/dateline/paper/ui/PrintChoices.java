@@ -31,7 +31,7 @@ final class PrintChoices extends Div {
         addClassName("choices");
         variety.setLabel(Words.of("paper.variety"));
         variety.setItems(Variety.values());
-        variety.setItemLabelGenerator(v -> Words.of("paper.variety." + v.name()));
+        variety.setItemLabelGenerator(Words::of);
         variety.setValue(varies);
         forms.setLabel(Words.of("paper.forms"));
         forms.setItems(IntStream.rangeClosed(1, PaperForm.MOST).boxed().toList());

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.RouteAlias;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A set on paper: before it is given, or as a class got it. */
 @Route("teach/set/:set/print")
@@ -53,7 +54,7 @@ public final class PrintView extends Main implements BeforeEnterObserver, HasDyn
         Print print = set.<Print>map(s -> (variety, forms) -> printing.set(teacher, s, variety, forms))
                 .or(() -> given.map(g -> (variety, forms) -> printing.given(teacher, g, forms)))
                 .orElseThrow(NotFoundException::new);
-        ToPrint first = print.of(Variety.SHUFFLED, 1).orElseThrow(NotFoundException::new);
+        ToPrint first = print.of(null, 1).orElseThrow(NotFoundException::new);
         String back = set.map(s -> "teach/set/" + s).orElseGet(() -> "teach/given/" + given.orElseThrow());
         show(print, first, set.isPresent(), back);
     }
@@ -61,7 +62,7 @@ public final class PrintView extends Main implements BeforeEnterObserver, HasDyn
     /** Makes the forms of what the page is about. */
     @FunctionalInterface
     private interface Print {
-        Optional<ToPrint> of(Variety variety, int forms);
+        Optional<ToPrint> of(@Nullable Variety variety, int forms);
     }
 
     @Override
