@@ -11,7 +11,8 @@ import java.util.UUID;
  * withdrawn leaves no trace in anybody's marks.
  *
  * @param id tells it from the others
- * @param item id of the item, as it stands in the attempts
+ * @param item id of the item, as it stands in the attempts; or {@link #at(int)}, which is whatever item anybody met in a
+ *     place of the set
  * @param change what is changed
  * @param reason what those whom it touches are told, in the teacher's words
  * @param by the teacher
@@ -24,6 +25,22 @@ public record Correction(UUID id, String item, Change change, String reason, UUI
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a correction has a reason");
         }
+        if (item.startsWith(PLACE) && !(change instanceof Change.Dropped)) {
+            throw new IllegalArgumentException("items that took turns can only be dropped together");
+        }
+    }
+
+    /** No fingerprint of an item begins like that. */
+    private static final String PLACE = "#";
+
+    /** What stands for an item's id in a correction of all items that took turns in one place of a set, from 0. */
+    public static String at(int place) {
+        return PLACE + place;
+    }
+
+    /** Whether it is about an item that somebody met in a place of the set. */
+    boolean concerns(String met, int place) {
+        return item.equals(met) || item.equals(at(place));
     }
 
     /** What a correction changes. */

@@ -18,12 +18,14 @@ public record Remarked(UUID attempt, UUID learner, Standing before, Standing aft
      * One item.
      *
      * @param position its place in the attempt, from 0
+     * @param slot the place of the set that it fills, from 0
      * @param item its id
      * @param before what it counted
      * @param after what it counts now
      * @param because the corrections that decide it now, in the order made; none where it counts as it was marked
      */
-    public record Place(int position, String item, Standing before, Standing after, List<Correction> because) {
+    public record Place(
+            int position, int slot, String item, Standing before, Standing after, List<Correction> because) {
         public Place {
             because = List.copyOf(because);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -25,11 +26,19 @@ public final class Remarking {
     private static final Comparator<Correction> ORDER =
             Comparator.comparing(Correction::made).thenComparing(Correction::id);
 
-    private final Scorer scorer;
+    private final BiFunction<Item, Response, Marking> scorer;
     private final List<Correction> corrections;
 
     /** @param corrections those that stand, in any order; one that is given twice counts once */
     public Remarking(Scorer scorer, Collection<Correction> corrections) {
+        this(scorer::mark, corrections);
+    }
+
+    /**
+     * @param scorer marks a response to an item whose key was mended
+     * @param corrections those that stand, in any order; one that is given twice counts once
+     */
+    public Remarking(BiFunction<Item, Response, Marking> scorer, Collection<Correction> corrections) {
         this.scorer = scorer;
         this.corrections = corrections.stream().distinct().sorted(ORDER).toList();
     }
@@ -55,9 +64,9 @@ public final class Remarking {
             double most = maximum.applyAsDouble(position);
             double earned = answer.map(a -> a.mark().fraction()).orElse(0.0);
             Standing was = new Standing(earned * most, most);
-            List<Correction> because = holding(item);
+            List<Correction> because = holding(item, Alignment.place(attempt, position));
             Standing is = because.isEmpty() ? was : counted(item, answer, earned, most, because);
-            places.add(new Remarked.Place(position, item.id(), was, is, because));
+            places.add(new Remarked.Place(position, Alignment.place(attempt, position), item.id(), was, is, because));
             before = before.plus(was);
             after = after.plus(is);
         }
@@ -79,9 +88,10 @@ public final class Remarking {
     }
 
     /** The corrections that decide an item: a drop alone, or the last mending and all that is accepted. */
-    private List<Correction> holding(Item item) {
-        List<Correction> all =
-                corrections.stream().filter(c -> c.item().equals(item.id())).toList();
+    private List<Correction> holding(Item item, int place) {
+        List<Correction> all = corrections.stream()
+                .filter(c -> c.concerns(item.id(), place))
+                .toList();
         Optional<Correction> drop = last(all, Correction.Change.Dropped.class);
         if (drop.isPresent()) {
             return List.of(drop.get());
@@ -128,7 +138,7 @@ public final class Remarking {
         if (answer.isEmpty()) {
             return earned;
         }
-        double now = switch (scorer.mark(mended.after(), answer.get().response())) {
+        double now = switch (scorer.apply(mended.after(), answer.get().response())) {
             case Marking.Marked marked -> marked.mark().fraction();
             case Marking.Refused refused -> earned;
             case Marking.Unclear unclear -> earned;

@@ -20,6 +20,8 @@ import app.dateline.fact.ui.Clipping;
 import app.dateline.fact.ui.DayPicks;
 import app.dateline.fact.ui.Shelf;
 import app.dateline.fact.ui.Words;
+import app.dateline.report.service.OwnMarks;
+import app.dateline.report.ui.MarkNews;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -48,14 +50,23 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final AsOf asOf;
     private final Joining joining;
     private final Taking taking;
+    private final OwnMarks ownMarks;
 
-    HomeView(Sittings sittings, Collections collections, Learner learner, AsOf asOf, Joining joining, Taking taking) {
+    HomeView(
+            Sittings sittings,
+            Collections collections,
+            Learner learner,
+            AsOf asOf,
+            Joining joining,
+            Taking taking,
+            OwnMarks ownMarks) {
         this.joining = joining;
         this.taking = taking;
         this.sittings = sittings;
         this.collections = collections;
         this.learner = learner;
         this.asOf = asOf;
+        this.ownMarks = ownMarks;
         addClassName("home");
     }
 
@@ -65,7 +76,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div first = new Div(new H1(Words.of("home.line")));
         Div hero = new Div(first);
         hero.addClassName("hero");
-        add(hero);
+        add(new MarkNews(ownMarks, learner), hero);
         List<FactBase> bases = asOf.bases();
         if (bases.isEmpty()) {
             first.add(new Paragraph(Words.of("home.empty")));

@@ -29,6 +29,7 @@ import app.dateline.paper.Paper;
 import app.dateline.paper.PaperSize;
 import app.dateline.report.Figure;
 import app.dateline.report.Flag;
+import app.dateline.report.service.OwnMarks;
 import app.dateline.time.Length;
 import java.io.IOException;
 import java.io.Reader;
@@ -146,6 +147,11 @@ class MessageFilesTest {
         keys.addAll(named("unit.", Length.Unit.class));
         keys.addAll(named("bound.", Length.Bound.class));
         keys.addAll(named("flag.", Flag.Sort.class));
+        keys.addAll(named("rule.", Form.class));
+        keys.addAll(named("marks.asked.", OwnMarks.Asked.class));
+        List.of("mean", "median", "deviation", "skewness", "kurtosis", "consistency", "error-ratio", "standard-error")
+                .forEach(figure -> keys.add("results.set." + figure + "-means"));
+        keys.addAll(List.of("correct.key-date-hint", "correct.key-length-hint"));
         keys.addAll(named("undefined.", Figure.Why.class));
         for (int season = 1; season <= 4; season++) {
             keys.add("date.season." + season);

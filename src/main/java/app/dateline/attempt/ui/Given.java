@@ -15,7 +15,7 @@ public final class Given {
     private Given() {}
 
     /** What was answered. */
-    static List<String> response(Item item, Response response) {
+    public static List<String> response(Item item, Response response) {
         return switch (response) {
             case Response.Chosen c -> List.of(options(item).get(c.option()).text());
             case Response.Picked p ->

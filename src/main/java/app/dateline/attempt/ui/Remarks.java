@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Remarks of the marking in words. */
-final class Remarks {
+public final class Remarks {
 
     private Remarks() {}
 
     /** The remark's message with its arguments as {@link RemarkKey} says what they are; begins with a capital. */
-    static String words(FactBase base, Remark remark) {
+    public static String words(FactBase base, Remark remark) {
         List<Argument> kinds =
                 RemarkKey.of(remark.key()).map(RemarkKey::arguments).orElse(List.of());
         Object[] written = new Object[remark.arguments().size()];

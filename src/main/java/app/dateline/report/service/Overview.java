@@ -1,0 +1,71 @@
+package app.dateline.report.service;
+
+import app.dateline.assignment.Assignment;
+import app.dateline.assignment.Course;
+import app.dateline.assignment.Student;
+import app.dateline.item.Item;
+import app.dateline.report.Corrections.Kept;
+import app.dateline.report.Flag;
+import app.dateline.report.MarkQuery;
+import app.dateline.report.SetReport;
+import app.dateline.report.StudentMarks;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+
+/**
+ * What a set showed, with the corrections that hold.
+ *
+ * @param originals the items as they were given, by place
+ * @param students of the class, by id, in the order of their names
+ * @param marks of everybody who has begun
+ * @param flags what stands out
+ * @param items all that anybody met, by id, with their options in the order that the statistics count in
+ * @param corrections in the order made, the withdrawn ones too
+ * @param queries about marks, the first asked first
+ */
+public record Overview(
+        Assignment assignment,
+        Course course,
+        List<Item> originals,
+        SequencedMap<UUID, Student> students,
+        List<StudentMarks> marks,
+        SetReport report,
+        List<Flag> flags,
+        SequencedMap<String, Item> items,
+        List<Kept> corrections,
+        List<MarkQuery> queries) {
+    public Overview {
+        originals = List.copyOf(originals);
+        marks = List.copyOf(marks);
+        flags = List.copyOf(flags);
+        corrections = List.copyOf(corrections);
+        queries = List.copyOf(queries);
+    }
+
+    public Optional<Student> student(UUID id) {
+        return Optional.ofNullable(students.get(id));
+    }
+
+    public Optional<StudentMarks> marks(UUID student) {
+        return marks.stream().filter(m -> m.student().equals(student)).findFirst();
+    }
+
+    /** How many students have an attempt that ended. */
+    public long done() {
+        return marks.stream().filter(StudentMarks::marked).count();
+    }
+
+    /** How many students have an attempt that goes on. */
+    public long going() {
+        return marks.stream()
+                .filter(m -> m.tries().stream().anyMatch(t -> t.finished() == null))
+                .count();
+    }
+
+    /** The corrections of one place. */
+    public List<Kept> corrections(int place) {
+        return corrections.stream().filter(c -> c.place() == place).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package app.dateline.report.ui;
+
+import app.dateline.attempt.Since;
+import app.dateline.fact.FactBase;
+import app.dateline.fact.Place;
+import app.dateline.fact.Value;
+import app.dateline.fact.ui.Words;
+import app.dateline.item.Item;
+import app.dateline.report.Correction.Change;
+import app.dateline.report.Mending;
+import app.dateline.report.service.Overview;
+import app.dateline.time.Edtf;
+import app.dateline.time.Length;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * What should have been right. Where the collection was edited since the question was asked, its new value stands there
+ * already.
+ */
+final class MendField extends CorrectionForm.ChangeField {
+
+    private final Checkbox lower = new Checkbox(Words.of("correct.may-lower"));
+    private final Supplier<Optional<Item>> mended;
+
+    MendField(Item item, FactBase base, Overview overview) {
+        Optional<Item> today = today(item, base, overview);
+        today.ifPresent(now -> add(new Paragraph(Words.of("correct.fact-edited", CorrectionForm.key(base, now)))));
+        mended = switch (item) {
+            case Item.SingleChoice c -> option(c, c.options().size(), today);
+            case Item.SourceCriticism s -> option(s, s.options().size(), today);
+            case Item.TrueFalse t -> option(t, 2, today);
+            case Item.MultipleResponse m -> options(m, today);
+            case Item.TypedDate d ->
+                typed("correct.key-date", key(today), text -> Mending.keyed(d, Edtf.parse(text)));
+            case Item.TypedLength l ->
+                typed("correct.key-length", key(today), text -> Mending.keyed(l, Length.parse(text)));
+            case Item.TypedPlace p -> place(p, base, today);
+            case Item.Ordering o -> none();
+            case Item.Matching m -> none();
+            case Item.ShowPlace s -> none();
+        };
+        lower.setHelperText(Words.of("correct.may-lower-hint"));
+        add(lower);
+    }
+
+    @Override
+    Optional<Change> change() {
+        return mended.get().map(item -> new Change.Mended(item, lower.getValue()));
+    }
+
+    /** The item with the key that its fact has today, where that is another. */
+    private static Optional<Item> today(Item item, FactBase base, Overview overview) {
+        return Since.of(
+                        item,
+                        overview.assignment().request(),
+                        overview.assignment().given().atZone(ZoneOffset.UTC).toLocalDate(),
+                        base.whole())
+                .stream()
+                .filter(Since.Edited.class::isInstance)
+                .map(Since.Edited.class::cast)
+                .findFirst()
+                .flatMap(edited -> Mending.asOf(item, edited.now()));
+    }
+
+    private static String key(Optional<Item> today) {
+        return today.flatMap(item -> Optional.ofNullable(item.typedKey()))
+                .map(value -> switch (value) {
+                    case Value.OfDate date -> date.date().text();
+                    case Value.OfLength length -> length.length().text();
+                    case Value.OfPlace place -> place.place();
+                    case Value.OfEvent event -> event.event();
+                    case Value.OfParty party -> party.party();
+                    case Value.OfPhrase phrase -> phrase.text();
+                    case Value.OfArticles articles -> String.join(" ", articles.articles());
+                    case Value.OfTerm term -> term.term();
+                })
+                .orElse("");
+    }
+
+    private Supplier<Optional<Item>> option(Item item, int size, Optional<Item> today) {
+        RadioButtonGroup<Integer> key = new RadioButtonGroup<>(Words.of("correct.key-option"));
+        key.setItems(IntStream.range(0, size)
+                .filter(i -> Mending.keyed(item, i).isPresent())
+                .boxed()
+                .toList());
+        key.setItemLabelGenerator(i -> FlagList.option(item, i));
+        key.addThemeName("vertical");
+        today.ifPresent(now -> IntStream.range(0, size)
+                .filter(i -> Mending.keyed(item, i).filter(now::equals).isPresent())
+                .forEach(key::setValue));
+        add(key);
+        return () -> key.getOptionalValue().flatMap(i -> Mending.keyed(item, i));
+    }
+
+    private Supplier<Optional<Item>> options(Item.MultipleResponse item, Optional<Item> today) {
+        CheckboxGroup<Integer> keys = new CheckboxGroup<>(Words.of("correct.key-options"));
+        keys.setItems(IntStream.range(0, item.options().size()).boxed().toList());
+        keys.setItemLabelGenerator(i -> FlagList.option(item, i));
+        keys.addThemeName("vertical");
+        keys.setValue(
+                today.orElse(item) instanceof Item.MultipleResponse now ? now.keys() : item.keys());
+        add(keys);
+        return () -> Mending.keyed(item, keys.getValue());
+    }
+
+    private Supplier<Optional<Item>> typed(String label, String value, Function<String, Optional<Item>> read) {
+        TextField field = new TextField(Words.of(label));
+        field.setHelperText(Words.of(label + "-hint"));
+        field.setValue(value);
+        field.addClassName("field");
+        add(field);
+        return () -> {
+            try {
+                return read.apply(field.getValue().strip());
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    private Supplier<Optional<Item>> place(Item.TypedPlace item, FactBase base, Optional<Item> today) {
+        ComboBox<Place> key = new ComboBox<>(Words.of("correct.key-place"));
+        List<Place> places = base.places().stream()
+                .filter(place -> !place.id().equals(item.key()))
+                .toList();
+        key.setItems(places);
+        key.setItemLabelGenerator(Place::name);
+        key.addClassName("field");
+        today.filter(Item.TypedPlace.class::isInstance)
+                .map(now -> ((Item.TypedPlace) now).key())
+                .flatMap(id -> places.stream().filter(p -> p.id().equals(id)).findFirst())
+                .ifPresent(key::setValue);
+        add(key);
+        return () -> key.getOptionalValue().flatMap(p -> Mending.keyed(item, p.id()));
+    }
+
+    private Supplier<Optional<Item>> none() {
+        Component sorry = new Paragraph(Words.of("correct.no-mending"));
+        add(sorry);
+        lower.setVisible(false);
+        return Optional::empty;
+    }
+}
