@@ -214,10 +214,12 @@ class ResultsIT {
         for (int place = 2; place <= assignment.size(); place++) {
             browser.open(url(results() + "/" + place));
             await("Correct this question");
-            browser.screenshot("results-question-" + place);
             browser.width(320);
+            browser.screenshot("results-question-" + place);
             browser.assertNoSidewaysScroll();
-            browser.assertAccessible();
+            if (place % 4 == 0) {
+                browser.assertAccessible();
+            }
             browser.width(Browser.DESK);
         }
     }
@@ -283,13 +285,13 @@ class ResultsIT {
 
     private static void look(String name) {
         browser.reducedMotion(true);
-        for (int width : new int[] {320, Browser.PHONE, Browser.TABLET, Browser.DESK}) {
+        for (int width : new int[] {Browser.PHONE, Browser.TABLET, Browser.DESK}) {
             browser.width(width);
             browser.assertNoSidewaysScroll();
             for (boolean dark : new boolean[] {false, true}) {
                 browser.dark(dark);
                 browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width == Browser.PHONE || width == Browser.DESK) {
+                if (width != Browser.TABLET && dark == (width == Browser.PHONE)) {
                     browser.assertAccessible();
                 }
             }

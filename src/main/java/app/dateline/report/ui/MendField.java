@@ -61,7 +61,7 @@ final class MendField extends CorrectionForm.ChangeField {
     }
 
     /** The item with the key that its fact has today, where that is another. */
-    private static Optional<Item> today(Item item, FactBase base, Overview overview) {
+    static Optional<Item> today(Item item, FactBase base, Overview overview) {
         return Since.of(
                         item,
                         overview.assignment().request(),

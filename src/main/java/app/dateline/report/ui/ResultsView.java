@@ -7,6 +7,8 @@ import app.dateline.assignment.Policy;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Words;
+import app.dateline.item.Item;
+import app.dateline.report.Corrections.Kept;
 import app.dateline.report.MarkQuery;
 import app.dateline.report.service.Correcting;
 import app.dateline.report.service.Overview;
@@ -17,17 +19,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a set showed: how the class did, what stands out, every question and every student. */
@@ -64,6 +70,7 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
         if (!overview.queries().isEmpty()) {
             add(queries(teacher, overview));
         }
+        edited(overview, base).ifPresent(this::add);
         if (overview.done() == 0) {
             add(nobody(overview));
         } else {
@@ -115,6 +122,28 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
                 new Paragraph(Words.of("results.empty-what", overview.assignment().title())));
         empty.addClassName("empty");
         return empty;
+    }
+
+    /** The questions whose right answer is another by the collection as it is now. */
+    private static Optional<Section> edited(Overview overview, FactBase base) {
+        UnorderedList list = new UnorderedList();
+        for (int place = 0; place < overview.originals().size(); place++) {
+            Item item = overview.originals().get(place);
+            Optional<Item> today = MendField.today(item, base, overview);
+            if (today.isPresent() && overview.corrections(place).stream().noneMatch(Kept::holds)) {
+                list.add(new ListItem(new RouterLink(
+                        Words.of("results.question", place + 1) + " " + item.head().stem(),
+                        ItemView.class,
+                        ResultAddress.of(overview.assignment().id(), place))));
+            }
+        }
+        if (list.getComponentCount() == 0) {
+            return Optional.empty();
+        }
+        Section section =
+                new Section(new H2(Words.of("results.edited")), new Paragraph(Words.of("results.edited-what")), list);
+        section.addClassName("edited");
+        return Optional.of(section);
     }
 
     private Section queries(UUID teacher, Overview overview) {
