@@ -123,7 +123,8 @@ public final class ClassMarks {
         for (List<Graded> portion : portions.values()) {
             List<Graded> counted = counted(portion);
             counted.forEach(g -> counting.add(g.attempt()));
-            before = before.plus(mean(counted.stream().map(g -> g.marks().before()).toList()));
+            before = before.plus(
+                    mean(counted.stream().map(g -> g.marks().before()).toList()));
             after = after.plus(mean(counted.stream().map(g -> g.marks().after()).toList()));
         }
         return new StudentMarks(student, all, before, after, counting);

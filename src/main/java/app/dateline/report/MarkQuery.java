@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param reply {@code null} until the teacher has answered
  */
 public record MarkQuery(
-        UUID id, UUID assignment, UUID attempt, UUID student, int position, String text, Instant asked, @Nullable Reply reply) {
+        UUID id,
+        UUID assignment,
+        UUID attempt,
+        UUID student,
+        int position,
+        String text,
+        Instant asked,
+        @Nullable Reply reply) {
 
     /** Most characters of a question or an answer. */
     public static final int LONGEST = 1000;
@@ -26,7 +33,8 @@ public record MarkQuery(
      * @param by account of the teacher
      * @param seen when the student saw it; {@code null} until then
      */
-    public record Reply(String text, UUID by, Instant given, @Nullable Instant seen) {
+    public record Reply(
+            String text, UUID by, Instant given, @Nullable Instant seen) {
         public Reply {
             check(text);
         }

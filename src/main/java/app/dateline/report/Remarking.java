@@ -89,9 +89,8 @@ public final class Remarking {
 
     /** The corrections that decide an item: a drop alone, or the last mending and all that is accepted. */
     private List<Correction> holding(Item item, int place) {
-        List<Correction> all = corrections.stream()
-                .filter(c -> c.concerns(item.id(), place))
-                .toList();
+        List<Correction> all =
+                corrections.stream().filter(c -> c.concerns(item.id(), place)).toList();
         Optional<Correction> drop = last(all, Correction.Change.Dropped.class);
         if (drop.isPresent()) {
             return List.of(drop.get());

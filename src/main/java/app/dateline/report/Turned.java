@@ -39,8 +39,7 @@ final class Turned {
     static Item byText(Item item) {
         List<Integer> order = order(options(item));
         return switch (item) {
-            case Item.SingleChoice c ->
-                new Item.SingleChoice(head(c), in(order, c.options()), order.indexOf(c.key()));
+            case Item.SingleChoice c -> new Item.SingleChoice(head(c), in(order, c.options()), order.indexOf(c.key()));
             case Item.SourceCriticism s ->
                 new Item.SourceCriticism(head(s), s.matter(), in(order, s.options()), order.indexOf(s.key()));
             case Item.MultipleResponse m -> {
@@ -76,11 +75,9 @@ final class Turned {
         return switch (response) {
             case Response.Chosen c -> new Response.Chosen(at(to, c.option()));
             case Response.Picked p ->
-                new Response.Picked(
-                        p.options().stream().map(i -> at(to, i)).collect(Collectors.toUnmodifiableSet()));
+                new Response.Picked(p.options().stream().map(i -> at(to, i)).collect(Collectors.toUnmodifiableSet()));
             case Response.Ordered o ->
-                new Response.Ordered(
-                        o.options().stream().map(i -> at(to, i)).toList());
+                new Response.Ordered(o.options().stream().map(i -> at(to, i)).toList());
             case Response.Matched m ->
                 shown instanceof Item.Matching from && turned instanceof Item.Matching other
                         ? matched(from, other, m, to)
@@ -96,9 +93,11 @@ final class Turned {
     private static Response matched(
             Item.Matching shown, Item.Matching turned, Response.Matched response, List<Integer> to) {
         List<Integer> prompts = places(shown.prompts(), turned.prompts());
-        List<Integer> choices = new ArrayList<>(Collections.nCopies(turned.prompts().size(), -1));
+        List<Integer> choices =
+                new ArrayList<>(Collections.nCopies(turned.prompts().size(), -1));
         IntStream.range(0, Math.min(prompts.size(), response.choices().size()))
-                .forEach(i -> choices.set(prompts.get(i), at(to, response.choices().get(i))));
+                .forEach(i ->
+                        choices.set(prompts.get(i), at(to, response.choices().get(i))));
         return new Response.Matched(choices);
     }
 

@@ -104,22 +104,37 @@ class ResultsIT {
         Guests.enter(presence, teacher);
         base = app.getBean(Collections.class).bases().getFirst();
         course = app.getBean(Classes.class).create(teacher.id(), "Politics 9b", ZoneId.of("Europe/Berlin"));
-        QuizRequest request = new QuizRequest(
-                base.about().id(), Set.of(), Set.of(), Set.of(), Set.of(), 12, QuizRequest.Level.MIXED);
+        QuizRequest request =
+                new QuizRequest(base.about().id(), Set.of(), Set.of(), Set.of(), Set.of(), 12, QuizRequest.Level.MIXED);
         ItemSet set = app.getBean(Sets.class).create(teacher.id(), "Summits and deadlines", request, 7);
         assignment = app.getBean(Giving.class)
-                .give(
-                        teacher.id(),
-                        set.id(),
-                        course.id(),
-                        Rules.graded(Policy.Times.ANY),
-                        Variety.SHUFFLED)
+                .give(teacher.id(), set.id(), course.id(), Rules.graded(Policy.Times.ANY), Variety.SHUFFLED)
                 .orElseThrow();
         List<String> names = List.of(
-                "Anna Berg", "Ben Okafor", "Chiara Rossi", "Dilan Kaya", "Emil Sørensen", "Fatima Zahra", "Goran Ilić",
-                "Hana Nováková", "Iva Petrova", "Jonas Weber", "Kim Min-ji", "Lena Vogel", "Mateus Silva", "Nora Lind",
-                "Ömer Aydın", "Paula Kowalska", "Quirin Maier", "Rania Haddad", "Sven Ek", "Tala Haidari", "Uma Nair",
-                "Vera Horn", "Wim de Vries", "Yuki Tanaka");
+                "Anna Berg",
+                "Ben Okafor",
+                "Chiara Rossi",
+                "Dilan Kaya",
+                "Emil Sørensen",
+                "Fatima Zahra",
+                "Goran Ilić",
+                "Hana Nováková",
+                "Iva Petrova",
+                "Jonas Weber",
+                "Kim Min-ji",
+                "Lena Vogel",
+                "Mateus Silva",
+                "Nora Lind",
+                "Ömer Aydın",
+                "Paula Kowalska",
+                "Quirin Maier",
+                "Rania Haddad",
+                "Sven Ek",
+                "Tala Haidari",
+                "Uma Nair",
+                "Vera Horn",
+                "Wim de Vries",
+                "Yuki Tanaka");
         for (int i = 0; i < names.size(); i++) {
             answers(names.get(i), UUID.randomUUID(), 0.25 + 0.7 * i / names.size());
         }
@@ -131,12 +146,18 @@ class ResultsIT {
         app.getBean(Joining.class).join(course.code().shown(), name, learner, "10.0.0.1");
         Taking taking = app.getBean(Taking.class);
         Sitting sitting = ((Beginning.Begun) taking.start(learner, assignment.id())).sitting();
-        UUID student = app.getBean(Joining.class).seats(learner).getFirst().student().id();
-        Attempt attempt = app.getBean(Attempts.class).find(student, sitting.id()).orElseThrow();
+        UUID student =
+                app.getBean(Joining.class).seats(learner).getFirst().student().id();
+        Attempt attempt =
+                app.getBean(Attempts.class).find(student, sitting.id()).orElseThrow();
         for (int i = 0; i < sitting.size(); i++) {
             boolean right = chance.nextDouble() < knows;
             Handing came = taking.answer(
-                    learner, assignment.id(), sitting.id(), i, response(attempt.items().get(i), right));
+                    learner,
+                    assignment.id(),
+                    sitting.id(),
+                    i,
+                    response(attempt.items().get(i), right));
             if (!(came instanceof Handing.Kept)) {
                 taking.answer(learner, assignment.id(), sitting.id(), i, new Response.Skipped());
             }
@@ -147,8 +168,7 @@ class ResultsIT {
     private Response response(Item item, boolean right) {
         return switch (item) {
             case Item.SingleChoice c -> new Response.Chosen(one(c.options().size(), c.key(), right));
-            case Item.SourceCriticism s ->
-                new Response.Chosen(one(s.options().size(), s.key(), right));
+            case Item.SourceCriticism s -> new Response.Chosen(one(s.options().size(), s.key(), right));
             case Item.TrueFalse t -> new Response.Judged(t.holds() == right);
             case Item.MultipleResponse m -> {
                 Set<Integer> picked = new HashSet<>(m.keys());

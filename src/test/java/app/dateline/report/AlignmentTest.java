@@ -68,8 +68,7 @@ class AlignmentTest {
     void the_same_options_with_another_key_are_another_item() {
         Alignment alignment = new Alignment(List.of(originals.getFirst()));
         Item other = Things.single("other", 4, 1);
-        assertThat(alignment.item(other).id())
-                .isNotEqualTo(originals.getFirst().id());
+        assertThat(alignment.item(other).id()).isNotEqualTo(originals.getFirst().id());
         assertThat(((Item.SingleChoice) alignment.item(other)).options().get(1).text())
                 .isEqualTo("Option 1");
     }
@@ -101,7 +100,8 @@ class AlignmentTest {
         }
         return response instanceof Response.Picked picked
                 ? picked.options().stream()
-                        .map(i -> ((Item.MultipleResponse) item).options().get(i).text())
+                        .map(i ->
+                                ((Item.MultipleResponse) item).options().get(i).text())
                         .sorted()
                         .collect(Collectors.joining(","))
                 : ResponseText.of(item, response);

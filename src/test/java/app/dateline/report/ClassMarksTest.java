@@ -123,8 +123,8 @@ class ClassMarksTest {
     }
 
     private static Policy policy(Sort sort, Counts counts) {
-        Times times = new Times(
-                LocalDateTime.parse("2026-05-04T09:00"), null, null, Policy.Late.REFUSED, Duration.ZERO);
+        Times times =
+                new Times(LocalDateTime.parse("2026-05-04T09:00"), null, null, Policy.Late.REFUSED, Duration.ZERO);
         return new Policy(sort, times, new Repeats(0, counts, Duration.ZERO), new Showing(When.AT_ONCE, true), true);
     }
 

@@ -23,7 +23,8 @@ class MendingTest {
         assertThat(Mending.keyed(item, 3)).as("no such option").isEmpty();
         assertThat(Mending.keyed(item, -1)).isEmpty();
         assertThat(Mending.keyed(Things.claim("b", true), 1))
-                .hasValueSatisfying(i -> assertThat(((Item.TrueFalse) i).holds()).isFalse());
+                .hasValueSatisfying(
+                        i -> assertThat(((Item.TrueFalse) i).holds()).isFalse());
         assertThat(Mending.keyed(Things.typed("c", "gdansk"), 1)).isEmpty();
     }
 

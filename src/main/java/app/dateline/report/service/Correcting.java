@@ -42,8 +42,7 @@ public class Correcting {
     private final Reckoning reckoning;
     private final Clock clock;
 
-    public Correcting(
-            Giving giving, Scripts scripts, Corrections corrections, Examiners examiners, Clock clock) {
+    public Correcting(Giving giving, Scripts scripts, Corrections corrections, Examiners examiners, Clock clock) {
         this.giving = giving;
         this.scripts = scripts;
         this.corrections = corrections;

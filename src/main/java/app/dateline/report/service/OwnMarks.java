@@ -124,10 +124,8 @@ public class OwnMarks {
         Optional<Desk> desk = taking.desk(browser, assignment).filter(d -> d.disclosure() != Disclosure.NOTHING);
         boolean known = desk.stream()
                 .flatMap(d -> d.tries().stream())
-                .anyMatch(t -> t.attempt().equals(attempt)
-                        && t.ended() != null
-                        && position >= 0
-                        && position < t.items());
+                .anyMatch(
+                        t -> t.attempt().equals(attempt) && t.ended() != null && position >= 0 && position < t.items());
         if (!known) {
             return Asked.UNKNOWN;
         }

@@ -37,8 +37,7 @@ final class Reckoning {
     List<ClassMarks> of(
             Assignment assignment, List<Entry> entries, List<? extends Collection<Correction>> corrections) {
         List<ClassMarks> marks = corrections.stream()
-                .map(lot ->
-                        new ClassMarks(assignment.policy(), alignment(entries), remarking(assignment, lot)))
+                .map(lot -> new ClassMarks(assignment.policy(), alignment(entries), remarking(assignment, lot)))
                 .toList();
         scripts.of(assignment.id(), attempt -> marks.forEach(m -> m.add(attempt)));
         return marks;

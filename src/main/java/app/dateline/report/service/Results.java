@@ -106,8 +106,8 @@ public class Results {
         }
         settle(teacher, found.get());
         Optional<Attempt> kept = scripts.find(assignment, attempt);
-        Optional<Student> student = kept.flatMap(a -> Optional.ofNullable(
-                students(teacher, found.get()).get(a.learner())));
+        Optional<Student> student = kept.flatMap(
+                a -> Optional.ofNullable(students(teacher, found.get()).get(a.learner())));
         if (student.isEmpty()) {
             return Optional.empty();
         }
@@ -116,9 +116,7 @@ public class Results {
                 Reckoning.alignment(giving.entries(teacher, assignment)),
                 reckoning.remarking(found.get(), Reckoning.holding(corrections.of(assignment))));
         attempts.assigned(student.get().id(), assignment).forEach(marks::add);
-        return marks.students().stream()
-                .findFirst()
-                .flatMap(m -> trace(found.get(), student.get(), kept.get(), m));
+        return marks.students().stream().findFirst().flatMap(m -> trace(found.get(), student.get(), kept.get(), m));
     }
 
     private Optional<Trace> trace(Assignment assignment, Student student, Attempt attempt, StudentMarks marks) {

@@ -67,7 +67,13 @@ class JdbcCorrections implements Corrections {
                 columns(insert, "dropped", dropped.credit().name(), null, null, null, null);
             case Change.Accepted accepted ->
                 columns(
-                        insert, "accepted", null, snapshots.write(accepted.response()), accepted.fraction(), null, null);
+                        insert,
+                        "accepted",
+                        null,
+                        snapshots.write(accepted.response()),
+                        accepted.fraction(),
+                        null,
+                        null);
             case Change.Mended mended ->
                 columns(insert, "mended", null, null, null, snapshots.write(mended.after()), mended.mayLower());
         };
@@ -125,8 +131,7 @@ class JdbcCorrections implements Corrections {
             case "dropped" -> new Change.Dropped(Credit.valueOf(rs.getString("credit")));
             case "accepted" ->
                 new Change.Accepted(snapshots.response(rs.getString("response")), rs.getDouble("fraction"));
-            case "mended" ->
-                new Change.Mended(snapshots.item(rs.getString("item_after")), rs.getBoolean("may_lower"));
+            case "mended" -> new Change.Mended(snapshots.item(rs.getString("item_after")), rs.getBoolean("may_lower"));
             default -> throw new IllegalStateException("a correction of a sort that is not known here: " + sort);
         };
         Correction correction = new Correction(

@@ -128,8 +128,8 @@ class JdbcScripts implements Scripts {
                 }
                 String own = rs.getString("item");
                 int place = rs.getInt("place");
-                shown.add(items.computeIfAbsent(
-                        own == null ? originals.getOrDefault(place, "") : own, snapshots::item));
+                shown.add(
+                        items.computeIfAbsent(own == null ? originals.getOrDefault(place, "") : own, snapshots::item));
                 places.add(place);
                 String response = rs.getString("response");
                 if (response != null) {
@@ -185,7 +185,10 @@ class JdbcScripts implements Scripts {
                     List.of(),
                     new LinkedHashMap<>(),
                     new Attempt.Assigned(
-                            rs.getObject("assignment", UUID.class), rs.getInt("portion"), rs.getInt("number"), List.of()));
+                            rs.getObject("assignment", UUID.class),
+                            rs.getInt("portion"),
+                            rs.getInt("number"),
+                            List.of()));
         }
     }
 }

@@ -11,8 +11,7 @@ final class Bar extends Div {
     Bar(Component figure, double share) {
         addClassName("share");
         Div fill = new Div();
-        fill.getStyle()
-                .set("inline-size", String.format(Locale.ROOT, "%.1f%%", 100 * Math.clamp(share, 0.0, 1.0)));
+        fill.getStyle().set("inline-size", String.format(Locale.ROOT, "%.1f%%", 100 * Math.clamp(share, 0.0, 1.0)));
         Div track = new Div(fill);
         track.addClassName("track");
         track.getElement().setAttribute("aria-hidden", "true");

@@ -64,8 +64,8 @@ final class Breakdowns extends Section {
 
     private static List<Map.Entry<String, Tally>> weakestFirst(Map<String, Tally> tallies) {
         return tallies.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, Tally> e) -> e.getValue().share().number().orElse(1)))
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Tally> e) ->
+                        e.getValue().share().number().orElse(1)))
                 .toList();
     }
 
@@ -89,6 +89,8 @@ final class Breakdowns extends Section {
     private static ListItem row(Component label, Tally tally) {
         return new ListItem(
                 label,
-                new Bar(Told.figure(tally.share(), Told::share), tally.share().number().orElse(0)));
+                new Bar(
+                        Told.figure(tally.share(), Told::share),
+                        tally.share().number().orElse(0)));
     }
 }

@@ -143,9 +143,10 @@ final class CorrectionForm extends Section {
         choice.removeAll();
         field = switch (way) {
             case DROP -> new DropField();
-            case ACCEPT -> item.<ChangeField>map(i -> new AcceptField(i, candidates(i)))
-                    .orElseGet(NoField::new);
-            case MEND -> item.<ChangeField>map(i -> new MendField(i, base, overview)).orElseGet(NoField::new);
+            case ACCEPT ->
+                item.<ChangeField>map(i -> new AcceptField(i, candidates(i))).orElseGet(NoField::new);
+            case MEND ->
+                item.<ChangeField>map(i -> new MendField(i, base, overview)).orElseGet(NoField::new);
         };
         choice.add(field);
     }
@@ -167,10 +168,9 @@ final class CorrectionForm extends Section {
     }
 
     private Optional<Draft> draft() {
-        return field.change().map(change -> new Draft(
-                place,
-                version.getOptionalValue().map(Item::id).orElseGet(() -> Correction.at(place)),
-                change));
+        return field.change()
+                .map(change -> new Draft(
+                        place, version.getOptionalValue().map(Item::id).orElseGet(() -> Correction.at(place)), change));
     }
 
     private void look() {
@@ -264,8 +264,7 @@ final class CorrectionForm extends Section {
             response.setItemLabelGenerator(r -> String.join(" · ", Given.response(item, r)));
             response.addThemeName("vertical");
             fraction.setItems(1.0, 0.5);
-            fraction.setItemLabelGenerator(
-                    f -> Words.of(f < 1 ? "correct.fraction-half" : "correct.fraction-whole"));
+            fraction.setItemLabelGenerator(f -> Words.of(f < 1 ? "correct.fraction-half" : "correct.fraction-whole"));
             fraction.setValue(1.0);
             add(response, fraction);
         }

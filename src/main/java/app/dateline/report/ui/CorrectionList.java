@@ -36,8 +36,7 @@ final class CorrectionList extends Section {
     }
 
     /** @param withdraw takes back a correction by its id */
-    CorrectionList(
-            Overview overview, FactBase base, int place, List<Notice> notices, Consumer<UUID> withdraw) {
+    CorrectionList(Overview overview, FactBase base, int place, List<Notice> notices, Consumer<UUID> withdraw) {
         this(overview, base, notices, overview.corrections(place));
         List<Kept> here = overview.corrections(place);
         List<ListItem> rows = getChildren()
@@ -48,8 +47,9 @@ final class CorrectionList extends Section {
         for (int i = 0; i < rows.size(); i++) {
             Kept kept = here.get(i);
             if (kept.holds()) {
-                Button back = new Button(Words.of("correct.withdraw"), click -> withdraw.accept(
-                        kept.correction().id()));
+                Button back = new Button(
+                        Words.of("correct.withdraw"),
+                        click -> withdraw.accept(kept.correction().id()));
                 back.setAriaLabel(Words.of("correct.withdraw-what", what(overview, base, kept)));
                 rows.get(i).add(back);
             }
@@ -90,9 +90,8 @@ final class CorrectionList extends Section {
     }
 
     private Div touched(UUID correction) {
-        List<Notice> of = notices.stream()
-                .filter(n -> n.correction().equals(correction))
-                .toList();
+        List<Notice> of =
+                notices.stream().filter(n -> n.correction().equals(correction)).toList();
         Div touched = new Div();
         if (of.isEmpty()) {
             Span none = new Span(Words.of("correct.touched-none"));
@@ -130,8 +129,7 @@ final class CorrectionList extends Section {
                         String.join(" · ", Given.response(item, accepted.response())),
                         Told.share(accepted.fraction()));
             }
-            case Change.Mended mended ->
-                Words.of("correct.did-mend", CorrectionForm.key(base, mended.after()));
+            case Change.Mended mended -> Words.of("correct.did-mend", CorrectionForm.key(base, mended.after()));
         };
     }
 

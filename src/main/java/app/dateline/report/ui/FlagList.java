@@ -40,8 +40,7 @@ final class FlagList extends Section {
         add(new H2(Words.of("results.flags")));
         if (overview.flags().isEmpty()) {
             add(new Paragraph(Words.of(
-                    overview.done() < Flags.FEWEST ? "results.flags-few" : "results.flags-none",
-                    Flags.FEWEST)));
+                    overview.done() < Flags.FEWEST ? "results.flags-few" : "results.flags-none", Flags.FEWEST)));
         }
         if (!grave.isEmpty()) {
             add(new UnorderedList(grave.toArray(ListItem[]::new)));

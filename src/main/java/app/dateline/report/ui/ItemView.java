@@ -100,11 +100,10 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
         if (slot.map(s -> s.items().isEmpty()).orElse(true)) {
             add(asGiven(base, overview.originals().get(place), slot.isPresent()));
         }
-        add(new CorrectionList(
-                overview, base, place, correcting.notices(teacher, assignment), id -> {
-                    correcting.withdraw(teacher, assignment, id);
-                    show(assignment, place);
-                }));
+        add(new CorrectionList(overview, base, place, correcting.notices(teacher, assignment), id -> {
+            correcting.withdraw(teacher, assignment, id);
+            show(assignment, place);
+        }));
         add(new CorrectionForm(
                 overview,
                 base,
@@ -131,7 +130,8 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
                 Icon.of(item.head().kind()),
                 new Span(Words.of(item.head().kind())),
                 new Span(Words.of(item.form())),
-                new Span(Words.of("question.title", place + 1, overview.originals().size())));
+                new Span(Words.of(
+                        "question.title", place + 1, overview.originals().size())));
         kind.addClassName("kind");
         H1 stem = new H1(item.head().stem());
         Header head = new Header(new Paragraph(back), kind, stem);

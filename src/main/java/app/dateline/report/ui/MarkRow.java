@@ -67,7 +67,10 @@ final class MarkRow extends ListItem {
         Span words = new Span(
                 dropped
                         ? Words.of("marks.dropped")
-                        : Words.of("marks.points", place.after().points(), place.after().maximum()));
+                        : Words.of(
+                                "marks.points",
+                                place.after().points(),
+                                place.after().maximum()));
         Span mark = dropped ? new Span(words) : new Span(new Icon(shape), words);
         mark.addClassNames("verdict", "numbers", dropped ? "skipped" : shape);
         if (place.changed()) {

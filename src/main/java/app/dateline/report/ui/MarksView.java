@@ -14,7 +14,6 @@ import app.dateline.report.service.OwnMarks;
 import app.dateline.report.service.OwnSheet;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -67,7 +66,9 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
         UUID browser = learner.id();
         OwnSheet sheet = own.find(browser, assignment).orElseThrow(NotFoundException::new);
         add(head(sheet));
-        sheet.marks().filter(StudentMarks::marked).ifPresentOrElse(marks -> show(sheet, marks), () -> add(withheld(sheet)));
+        sheet.marks()
+                .filter(StudentMarks::marked)
+                .ifPresentOrElse(marks -> show(sheet, marks), () -> add(withheld(sheet)));
         own.seen(browser, assignment);
     }
 
@@ -88,12 +89,13 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
 
     private static Header head(OwnSheet sheet) {
         Optional<StudentMarks> marks = sheet.marks().filter(StudentMarks::marked);
-        Paragraph who =
-                new Paragraph(Words.of("marks.who", sheet.desk().student().name(), sheet.desk().assignment().title()));
+        Paragraph who = new Paragraph(Words.of(
+                "marks.who",
+                sheet.desk().student().name(),
+                sheet.desk().assignment().title()));
         who.addClassName("quiet");
-        H1 title = new H1(
-                marks.map(m -> Words.of("marks.sentence", Told.standing(m.after())))
-                        .orElseGet(() -> Words.of("marks.title")));
+        H1 title = new H1(marks.map(m -> Words.of("marks.sentence", Told.standing(m.after())))
+                .orElseGet(() -> Words.of("marks.title")));
         Header head = new Header(who, title);
         marks.filter(StudentMarks::corrected).ifPresent(m -> {
             Paragraph was = new Paragraph(Words.of("marks.was", Told.standing(m.before())));
@@ -105,9 +107,7 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
 
     private static Section withheld(OwnSheet sheet) {
         boolean begun = !sheet.desk().tries().isEmpty();
-        String key = !begun
-                ? "marks.not-begun"
-                : sheet.papers().isEmpty() ? "marks.going" : "marks.withheld";
+        String key = !begun ? "marks.not-begun" : sheet.papers().isEmpty() ? "marks.going" : "marks.withheld";
         Section section = new Section(new Paragraph(Words.of(key)));
         if (sheet.desk().shownFrom() != null) {
             section.add(new Paragraph(Words.of(

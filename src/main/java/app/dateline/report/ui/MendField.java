@@ -42,8 +42,7 @@ final class MendField extends CorrectionForm.ChangeField {
             case Item.SourceCriticism s -> option(s, s.options().size(), today);
             case Item.TrueFalse t -> option(t, 2, today);
             case Item.MultipleResponse m -> options(m, today);
-            case Item.TypedDate d ->
-                typed("correct.key-date", key(today), text -> Mending.keyed(d, Edtf.parse(text)));
+            case Item.TypedDate d -> typed("correct.key-date", key(today), text -> Mending.keyed(d, Edtf.parse(text)));
             case Item.TypedLength l ->
                 typed("correct.key-length", key(today), text -> Mending.keyed(l, Length.parse(text)));
             case Item.TypedPlace p -> place(p, base, today);
@@ -109,8 +108,7 @@ final class MendField extends CorrectionForm.ChangeField {
         keys.setItems(IntStream.range(0, item.options().size()).boxed().toList());
         keys.setItemLabelGenerator(i -> FlagList.option(item, i));
         keys.addThemeName("vertical");
-        keys.setValue(
-                today.orElse(item) instanceof Item.MultipleResponse now ? now.keys() : item.keys());
+        keys.setValue(today.orElse(item) instanceof Item.MultipleResponse now ? now.keys() : item.keys());
         add(keys);
         return () -> Mending.keyed(item, keys.getValue());
     }

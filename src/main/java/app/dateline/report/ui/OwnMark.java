@@ -47,9 +47,13 @@ final class OwnMark extends ListItem {
         Div top = new Div(number, MarkRow.mark(place));
         top.addClassName("top");
         add(top, new H3(paper.question(position).stem()), lines);
-        paper.feedback(position).ifPresentOrElse(feedback -> whole(base, feedback), () -> paper.response(position)
-                .ifPresentOrElse(r -> line("result.yours", List.of(Words.of("marks.answered"))), () -> line(
-                        "result.yours", List.of(Words.of("given.none")))));
+        paper.feedback(position)
+                .ifPresentOrElse(
+                        feedback -> whole(base, feedback),
+                        () -> paper.response(position)
+                                .ifPresentOrElse(
+                                        r -> line("result.yours", List.of(Words.of("marks.answered"))),
+                                        () -> line("result.yours", List.of(Words.of("given.none")))));
         place.because().forEach(correction -> line("trace.corrected", List.of(correction.reason())));
         asked.addClassName("own-queries");
         queries.forEach(this::told);

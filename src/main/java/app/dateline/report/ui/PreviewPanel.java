@@ -29,9 +29,12 @@ final class PreviewPanel extends Section {
             add(new Paragraph(Words.of("correct.preview-none", preview.shifts().size())));
             return;
         }
-        long up = moved.stream().filter(s -> share(s.after()) > share(s.before())).count();
-        long down = moved.stream().filter(s -> share(s.after()) < share(s.before())).count();
-        add(new Paragraph(Words.of("correct.preview-line", moved.size(), preview.shifts().size(), up, down)));
+        long up =
+                moved.stream().filter(s -> share(s.after()) > share(s.before())).count();
+        long down =
+                moved.stream().filter(s -> share(s.after()) < share(s.before())).count();
+        add(new Paragraph(
+                Words.of("correct.preview-line", moved.size(), preview.shifts().size(), up, down)));
         add(new Paragraph(Words.of(
                 "correct.preview-mean",
                 Told.share(mean(preview.shifts().stream().map(Shift::before).toList())),
@@ -48,10 +51,7 @@ final class PreviewPanel extends Section {
     private static Grid grid(Overview overview, List<Shift> moved) {
         Grid grid = new Grid(
                 Words.of("correct.preview-title"),
-                List.of(
-                        Words.of("results.column.student"),
-                        Words.of("correct.before"),
-                        Words.of("correct.after")));
+                List.of(Words.of("results.column.student"), Words.of("correct.before"), Words.of("correct.after")));
         for (Student student : overview.students().values()) {
             moved.stream()
                     .filter(s -> s.student().equals(student.id()))

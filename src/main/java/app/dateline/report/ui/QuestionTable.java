@@ -37,8 +37,8 @@ final class QuestionTable extends Section {
                         Words.of("results.column.efficiency"),
                         Words.of("results.column.weight"),
                         Words.of("results.column.time")));
-        Map<Integer, SlotStatistics> slots = overview.report().slots().stream()
-                .collect(Collectors.toMap(SlotStatistics::slot, Function.identity()));
+        Map<Integer, SlotStatistics> slots =
+                overview.report().slots().stream().collect(Collectors.toMap(SlotStatistics::slot, Function.identity()));
         Set<Integer> odd = overview.flags().stream()
                 .filter(FlagList::grave)
                 .flatMapToInt(flag -> flag.slot().stream())
@@ -50,19 +50,19 @@ final class QuestionTable extends Section {
         add(new H2(Words.of("results.questions")), grid, meaning());
     }
 
-    private static void row(
-            Grid grid, Overview overview, int place, @Nullable SlotStatistics slot, boolean odd) {
+    private static void row(Grid grid, Overview overview, int place, @Nullable SlotStatistics slot, boolean odd) {
         Component head = head(overview, place, odd);
         if (slot == null) {
-            NativeTableRow row = grid.row(
-                    head, dropped(), new Span(), new Span(), new Span(), new Span());
+            NativeTableRow row = grid.row(head, dropped(), new Span(), new Span(), new Span(), new Span());
             row.addClassName("dropped");
             return;
         }
         Measures m = slot.measures();
         grid.row(
                 head,
-                new Bar(Told.figure(m.facility(), Told::share), m.facility().number().orElse(0)),
+                new Bar(
+                        Told.figure(m.facility(), Told::share),
+                        m.facility().number().orElse(0)),
                 Told.figure(m.discriminationIndex(), Told::percent),
                 Told.figure(m.discriminativeEfficiency(), Told::percent),
                 Told.figure(m.effectiveWeight(), Told::percent),
@@ -79,8 +79,8 @@ final class QuestionTable extends Section {
         Item item = overview.originals().get(place);
         Span number = new Span(Words.of("results.number-of", place + 1));
         number.addClassNames("number", "numbers");
-        RouterLink link = new RouterLink("", ItemView.class, ResultAddress.of(
-                overview.assignment().id(), place));
+        RouterLink link = new RouterLink(
+                "", ItemView.class, ResultAddress.of(overview.assignment().id(), place));
         link.setText(item.head().stem());
         Div notes = new Div(kind(item));
         notes.addClassName("notes");

@@ -47,8 +47,7 @@ final class ResultFiles extends Section {
         add(new H2(Words.of("results.files")), new Paragraph(Words.of("results.files-what")), links);
     }
 
-    private static Anchor file(
-            String key, String name, String type, Supplier<List<Sheet>> sheets, Writing writing) {
+    private static Anchor file(String key, String name, String type, Supplier<List<Sheet>> sheets, Writing writing) {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();

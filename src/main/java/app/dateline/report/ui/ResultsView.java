@@ -76,14 +76,17 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
         } else {
             Div top = new Div(
                     new Distributed(
-                            overview.report().distribution(), overview.report().set().maximum()),
+                            overview.report().distribution(),
+                            overview.report().set().maximum()),
                     new FlagList(overview));
             top.addClassName("top-row");
             add(top);
         }
         add(new QuestionTable(overview), new StudentTable(overview));
         if (overview.done() > 0) {
-            add(new Breakdowns(overview.report(), base), new SetFigures(overview.report().set()));
+            add(
+                    new Breakdowns(overview.report(), base),
+                    new SetFigures(overview.report().set()));
         }
         add(
                 new CorrectionList(overview, base, correcting.notices(teacher, assignment)),
@@ -101,8 +104,8 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
                 overview.course().name(),
                 Told.time(overview.assignment().given(), overview.course().zone())));
         where.addClassName("quiet");
-        Paragraph who = new Paragraph(Words.of(
-                "results.who", overview.done(), overview.students().size(), overview.going()));
+        Paragraph who = new Paragraph(
+                Words.of("results.who", overview.done(), overview.students().size(), overview.going()));
         who.addClassName("lead");
         Header head = new Header(
                 where, new H1(Words.of("results.title-of", overview.assignment().title())), who);
@@ -119,7 +122,8 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
     private static Section nobody(Overview overview) {
         Section empty = new Section(
                 new H2(Words.of("results.empty")),
-                new Paragraph(Words.of("results.empty-what", overview.assignment().title())));
+                new Paragraph(
+                        Words.of("results.empty-what", overview.assignment().title())));
         empty.addClassName("empty");
         return empty;
     }
@@ -132,7 +136,8 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
             Optional<Item> today = MendField.today(item, base, overview);
             if (today.isPresent() && overview.corrections(place).stream().noneMatch(Kept::holds)) {
                 list.add(new ListItem(new RouterLink(
-                        Words.of("results.question", place + 1) + " " + item.head().stem(),
+                        Words.of("results.question", place + 1) + " "
+                                + item.head().stem(),
                         ItemView.class,
                         ResultAddress.of(overview.assignment().id(), place))));
             }

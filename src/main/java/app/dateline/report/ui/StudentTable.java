@@ -45,8 +45,7 @@ final class StudentTable extends Section {
             return;
         }
         StudentMarks marks = found.get();
-        Div mark = new Div(
-                marks.marked() ? new Span(Told.standing(marks.after())) : quiet("results.going"));
+        Div mark = new Div(marks.marked() ? new Span(Told.standing(marks.after())) : quiet("results.going"));
         mark.addClassName("numbers");
         if (marks.corrected()) {
             Span before = quiet("results.before", Told.standing(marks.before()));
@@ -83,12 +82,12 @@ final class StudentTable extends Section {
             String name = marks.tries().size() == 1
                     ? Words.of("results.see")
                     : Words.of(
-                            marks.counting().contains(graded.attempt())
-                                    ? "results.see-counting"
-                                    : "results.see-number",
+                            marks.counting().contains(graded.attempt()) ? "results.see-counting" : "results.see-number",
                             graded.number());
             RouterLink link = new RouterLink(
-                    name, TraceView.class, ResultAddress.of(overview.assignment().id(), graded.attempt()));
+                    name,
+                    TraceView.class,
+                    ResultAddress.of(overview.assignment().id(), graded.attempt()));
             link.getElement().setAttribute("aria-label", Words.of("results.see-of", name, student.name()));
             links.add(link);
         }

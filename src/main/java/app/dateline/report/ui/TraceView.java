@@ -98,11 +98,10 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
                         ? Words.of("trace.mark-was", Told.standing(marks.after()), Told.standing(marks.before()))
                         : Told.standing(marks.after()));
         mark.addClassName("lead");
-        Header head = new Header(
-                new Paragraph(back), new H1(trace.student().name()), mark);
+        Header head = new Header(new Paragraph(back), new H1(trace.student().name()), mark);
         if (!trace.counts()) {
-            Paragraph not = new Paragraph(
-                    Words.of(trace.graded().finished() == null ? "trace.goes-on" : "trace.counts-not"));
+            Paragraph not =
+                    new Paragraph(Words.of(trace.graded().finished() == null ? "trace.goes-on" : "trace.counts-not"));
             not.addClassName("quiet");
             head.add(not);
         }
@@ -123,8 +122,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
 
     private static void pair(DescriptionList list, String key, String text) {
         if (!text.isEmpty()) {
-            list.add(new Div(
-                    new DescriptionList.Term(Words.of(key)), new DescriptionList.Description(text)));
+            list.add(new Div(new DescriptionList.Term(Words.of(key)), new DescriptionList.Description(text)));
         }
     }
 }

@@ -28,7 +28,8 @@ final class VersionPart extends Section {
         addClassName("version");
         if (version > 0) {
             add(
-                    new H2(Words.of("results.version", version, figures.measures().count())),
+                    new H2(Words.of(
+                            "results.version", version, figures.measures().count())),
                     new Paragraph(item.head().stem()));
         } else {
             add(new H2(Words.of(figures.options().isEmpty() ? "results.answers" : "results.options")));
@@ -38,8 +39,8 @@ final class VersionPart extends Section {
         } else {
             add(options(item, figures));
         }
-        Paragraph open = new Paragraph(
-                Words.of("results.unanswered", figures.unanswered(), figures.measures().count()));
+        Paragraph open = new Paragraph(Words.of(
+                "results.unanswered", figures.unanswered(), figures.measures().count()));
         open.addClassNames("quiet", "small");
         add(open);
         Paragraph statement = new Paragraph(item.head().statement());
@@ -79,8 +80,7 @@ final class VersionPart extends Section {
     }
 
     private static Component key(FactBase base, Item item) {
-        Paragraph key = new Paragraph(
-                Words.of("results.key-is", String.join(" · ", Given.key(base, item))));
+        Paragraph key = new Paragraph(Words.of("results.key-is", String.join(" · ", Given.key(base, item))));
         key.addClassName("key-line");
         return key;
     }

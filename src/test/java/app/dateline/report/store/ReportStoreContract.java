@@ -119,9 +119,7 @@ abstract class ReportStoreContract {
                         attempts.find(ann, first.id()).orElseThrow(),
                         attempts.find(ann, second.id()).orElseThrow());
         assertThat(scripts.find(set, first.id())).contains(read.getFirst());
-        assertThat(scripts.find(other, first.id()))
-                .as("it is at another set")
-                .isEmpty();
+        assertThat(scripts.find(other, first.id())).as("it is at another set").isEmpty();
     }
 
     @Test
@@ -165,8 +163,7 @@ abstract class ReportStoreContract {
                 .isTrue();
         assertThat(corrections.withdraw(set, id, NOON.plusSeconds(10), List.of(notice(id, ben, true))))
                 .isFalse();
-        assertThat(corrections.of(set))
-                .containsExactly(new Kept(kept.correction(), 0, NOON.plusSeconds(9)));
+        assertThat(corrections.of(set)).containsExactly(new Kept(kept.correction(), 0, NOON.plusSeconds(9)));
         assertThat(corrections.notices(set)).containsExactly(notice(id, ann, false), notice(id, ann, true));
     }
 
@@ -180,9 +177,7 @@ abstract class ReportStoreContract {
         corrections.seen(set, ann, NOON.plusSeconds(5));
         assertThat(corrections.unseen(ann)).isEmpty();
         assertThat(corrections.unseen(ben)).containsExactly(set);
-        assertThat(corrections.notices(set, ann))
-                .extracting(Notice::seen)
-                .containsExactly(NOON.plusSeconds(5));
+        assertThat(corrections.notices(set, ann)).extracting(Notice::seen).containsExactly(NOON.plusSeconds(5));
     }
 
     @Test

@@ -13,7 +13,9 @@ class ReportStoreInMemoryTest extends ReportStoreContract {
     @BeforeAll
     static void start() {
         pool = JdbcConnectionPool.create(
-                "jdbc:h2:mem:reports;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "dateline", "");
+                "jdbc:h2:mem:reports;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "dateline",
+                "");
         Flyway.configure().dataSource(pool).load().migrate();
     }
 

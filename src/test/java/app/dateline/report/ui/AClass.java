@@ -48,13 +48,7 @@ final class AClass {
         this.joining = app.getBean(Joining.class);
         this.course = app.getBean(Classes.class).create(teacher, "9b", ZoneId.of("Europe/Berlin"));
         QuizRequest request = new QuizRequest(
-                collection,
-                Set.of(),
-                Set.of(),
-                Set.of(Form.SINGLE_CHOICE),
-                Set.of(),
-                size,
-                QuizRequest.Level.MIXED);
+                collection, Set.of(), Set.of(), Set.of(Form.SINGLE_CHOICE), Set.of(), size, QuizRequest.Level.MIXED);
         ItemSet set = app.getBean(Sets.class).create(teacher, "Week 3", request, 7);
         this.assignment = app.getBean(Giving.class)
                 .give(teacher, set.id(), course.id(), policy, variety)
@@ -81,7 +75,8 @@ final class AClass {
         Sitting sitting = ((Beginning.Begun) beginning).sitting();
         for (int i = 0; i < right.length; i++) {
             Item.SingleChoice item = shown(sitting, i);
-            int option = right[i] ? item.key() : (item.key() + 1) % item.options().size();
+            int option =
+                    right[i] ? item.key() : (item.key() + 1) % item.options().size();
             assertThat(taking.answer(browser, assignment.id(), sitting.id(), i, new Response.Chosen(option)))
                     .isInstanceOf(Handing.Kept.class);
         }
@@ -95,5 +90,4 @@ final class AClass {
         assertThat(sitting.question(position).stem()).isEqualTo(item.head().stem());
         return item;
     }
-
 }

@@ -83,12 +83,7 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
 
     private AClass school(Policy policy) {
         return new AClass(
-                app,
-                teacher.id(),
-                collections.bases().getFirst().about().id(),
-                policy,
-                Variety.SAME,
-                3);
+                app, teacher.id(), collections.bases().getFirst().about().id(), policy, Variety.SAME, 3);
     }
 
     @AfterEach
@@ -131,13 +126,16 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
                 .contains("3 of 3 (100 %)", "2 of 2 (100 %)");
         assertThat(overview().corrections()).as("nothing changed yet").isEmpty();
         press("Make this correction");
-        assertThat(find(TextArea.class).single().isInvalid()).as("a reason is asked for").isTrue();
+        assertThat(find(TextArea.class).single().isInvalid())
+                .as("a reason is asked for")
+                .isTrue();
         test(find(TextArea.class).single()).setValue("Two sources disagree.");
         press("Make this correction");
 
         assertThat(page()).contains("Taken out: it counts for nobody.", "Two sources disagree.", "3 marks changed");
         Overview now = overview();
-        assertThat(now.marks(school.students.get("Anna").id()).orElseThrow().after()).isEqualTo(new Standing(2, 2));
+        assertThat(now.marks(school.students.get("Anna").id()).orElseThrow().after())
+                .isEqualTo(new Standing(2, 2));
         assertThat(now.report().slots()).hasSize(2);
         open(results());
         assertThat(page()).contains("2 of 2", "was 3 of 3", "Dropped", "Corrected");
@@ -183,11 +181,9 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         Draft draft = new Draft(
                 0,
                 school.items.getFirst().id(),
-                new Change.Mended(
-                        Mending.keyed(school.items.getFirst(), other)
-                                .orElseThrow(),
-                        true));
-        assertThat(correcting.preview(teacher.id(), school.assignment.id(), draft)
+                new Change.Mended(Mending.keyed(school.items.getFirst(), other).orElseThrow(), true));
+        assertThat(correcting
+                        .preview(teacher.id(), school.assignment.id(), draft)
                         .orElseThrow()
                         .moved())
                 .as("whoever was right by the old key")
@@ -225,9 +221,12 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
                         .orElseThrow())
                 .click();
         assertThat(page()).contains("Sent. You will find the answer here.");
-        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 0, "And?")).isEqualTo(Asked.WAITS);
-        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 9, "And?")).isEqualTo(Asked.UNKNOWN);
-        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 1, "  ")).isEqualTo(Asked.UNFIT);
+        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 0, "And?"))
+                .isEqualTo(Asked.WAITS);
+        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 9, "And?"))
+                .isEqualTo(Asked.UNKNOWN);
+        assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 1, "  "))
+                .isEqualTo(Asked.UNFIT);
 
         open(results());
         assertThat(page()).contains("1 student asks about a mark", "Isn’t Anchorage in Alaska?");
