@@ -288,6 +288,27 @@ class ResultsIT {
         assertThat(app.getBean(OwnMarks.class).news(learner)).hasSize(1);
     }
 
+    @Test
+    @Order(4)
+    void theResultsAreTakenAlong() {
+        browser.open(url(results()));
+        String answers = fetched("answers.csv");
+        assertThat(answers.lines().findFirst().orElse("")).contains("\"student_id\"", "\"points_before_corrections\"");
+        assertThat(answers).contains("\"Anna Berg\"", "\"The sources disagree about this.\"");
+        assertThat(fetched("students.csv").lines()).hasSize(1 + 25);
+        assertThat(fetched(".xlsx")).startsWith("PK");
+        browser.assertNoConsoleErrors();
+    }
+
+    /** What a browser that is signed in gets by one of the links to files. */
+    private static String fetched(String ending) {
+        String address = browser.find(".files a[data-file$='" + ending + "']").getDomProperty("href");
+        return (String) browser.driver().executeAsyncScript("""
+                const done = arguments[1];
+                fetch(arguments[0]).then(r => r.text()).then(done, e => done('failed: ' + e));
+                """, address);
+    }
+
     private String results() {
         return "/teach/given/" + assignment.id() + "/results";
     }

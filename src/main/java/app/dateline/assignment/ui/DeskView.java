@@ -9,10 +9,12 @@ import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Joining;
 import app.dateline.assignment.service.Joining.Seat;
 import app.dateline.assignment.service.Taking;
+import app.dateline.attempt.Disclosure;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -123,6 +125,11 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
             counts.addClassName("counts");
             part.add(counts);
         });
+        boolean ended = desk.tries().stream().anyMatch(one -> one.ended() != null);
+        if (ended && desk.disclosure() != Disclosure.NOTHING) {
+            part.add(new Anchor(
+                    "given/" + desk.assignment().id() + "/marks", Words.of("desk.marks")));
+        }
         return part;
     }
 
