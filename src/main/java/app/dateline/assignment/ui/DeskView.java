@@ -127,8 +127,7 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
         });
         boolean ended = desk.tries().stream().anyMatch(one -> one.ended() != null);
         if (ended && desk.disclosure() != Disclosure.NOTHING) {
-            part.add(new Anchor(
-                    "given/" + desk.assignment().id() + "/marks", Words.of("desk.marks")));
+            part.add(new Anchor("given/" + desk.assignment().id() + "/marks", Words.of("desk.marks")));
         }
         return part;
     }

@@ -50,7 +50,9 @@ public class Printing {
     @AllowedTo(Right.TEACHER)
     public Optional<ToPrint> set(@Own UUID teacher, UUID set, @Nullable Variety variety, int forms) {
         return sets.find(teacher, set)
-                .flatMap(s -> examiners.of(s.request().collection()).map(e -> print(s, e, variety == null ? s.variety() : variety, forms)));
+                .flatMap(s -> examiners
+                        .of(s.request().collection())
+                        .map(e -> print(s, e, variety == null ? s.variety() : variety, forms)));
     }
 
     private static ToPrint print(ItemSet set, Examiner examiner, Variety variety, int forms) {
