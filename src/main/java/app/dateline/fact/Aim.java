@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param like ids of aims so close in meaning that neither may be a wrong option for the other; symmetric
  * @param passesFor ids of those whose aim it could be for all that its words tell a reader of good sense who does not know
  *     the sources; a whole stands for its members. Empty: anyone's
+ * @param supposed whether its sources only suppose it ("perhaps", "presumably"), so that no sentence may state it
  */
 public record Aim(
         Head head,
@@ -24,7 +25,8 @@ public record Aim(
         String subject,
         @Nullable String occasion,
         List<String> like,
-        List<String> passesFor)
+        List<String> passesFor,
+        boolean supposed)
         implements Fact {
 
     /** The ways to stand to something. */
@@ -44,7 +46,7 @@ public record Aim(
             String subject,
             @Nullable String occasion,
             List<String> like) {
-        this(head, actor, stance, aim, subject, occasion, like, List.of());
+        this(head, actor, stance, aim, subject, occasion, like, List.of(), false);
     }
 
     @Override

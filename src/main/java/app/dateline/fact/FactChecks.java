@@ -51,6 +51,7 @@ final class FactChecks {
         }
         if (fact instanceof Aim aim) {
             passesFor(aim, fields);
+            supposed(aim, fields);
         }
         asOf(fact, fields);
     }
@@ -64,6 +65,16 @@ final class FactChecks {
                     "passes_for",
                     "passes_for without '" + aim.actor() + "', whose aim it is",
                     "add '" + aim.actor() + "' or what it belongs to");
+        }
+    }
+
+    /** Who supposes must be one voice: the article's. */
+    private static void supposed(Aim aim, Fields fields) {
+        if (aim.supposed() && aim.head().claimant() != null) {
+            fields.error(
+                    "supposed",
+                    "supposed aim with 'says'",
+                    "leave out 'says' where the article supposes it, or 'supposed' where someone states it");
         }
     }
 

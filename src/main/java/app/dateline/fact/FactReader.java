@@ -106,7 +106,7 @@ final class FactReader {
         List<Fact> aims = facts(
                 items,
                 "an aim",
-                keys("actor", "stance", "aim", "subject", "occasion", "like", "passes_for"),
+                keys("actor", "stance", "aim", "subject", "occasion", "like", "passes_for", "supposed"),
                 (f, head) -> new Aim(
                         head,
                         ids.required(f, "actor", Sort.PARTY),
@@ -115,7 +115,8 @@ final class FactReader {
                         f.text("subject"),
                         ids.optional(f, "occasion", Sort.EVENT),
                         likes(f),
-                        f.has("passes_for") ? ids.all(f.someItems("passes_for"), Sort.PARTY) : List.of()));
+                        f.has("passes_for") ? ids.all(f.someItems("passes_for"), Sort.PARTY) : List.of(),
+                        "yes".equals(f.optionalTerm("supposed", List.of("yes")))));
         return mutual(aims);
     }
 
@@ -150,7 +151,8 @@ final class FactReader {
                                     a.subject(),
                                     a.occasion(),
                                     List.copyOf(likes.getOrDefault(a.id(), Set.of())),
-                                    a.passesFor())
+                                    a.passesFor(),
+                                    a.supposed())
                             : fact);
         }
         return mutual;

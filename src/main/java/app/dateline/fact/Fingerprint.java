@@ -37,6 +37,9 @@ final class Fingerprint {
         fact.slots().forEach((slot, values) -> print.add(slot).add(values));
         if (fact instanceof Aim aim) {
             print.add(aim.subject()).add(String.join(" ", aim.like()));
+            if (aim.supposed()) {
+                print.add("supposed");
+            }
         }
         for (Attestation attestation : fact.attestations()) {
             Citation citation = attestation.citation();
@@ -138,7 +141,16 @@ final class Fingerprint {
                         v.proposer(),
                         v.canceller());
             case Aim a ->
-                new Aim(head, a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like(), a.passesFor());
+                new Aim(
+                        head,
+                        a.actor(),
+                        a.stance(),
+                        a.aim(),
+                        a.subject(),
+                        a.occasion(),
+                        a.like(),
+                        a.passesFor(),
+                        a.supposed());
         };
     }
 

@@ -105,7 +105,8 @@ final class Remains {
                         a.subject(),
                         first(Slot.OCCASION) instanceof Value.OfEvent e ? e.event() : null,
                         a.like(),
-                        a.passesFor());
+                        a.passesFor(),
+                        a.supposed());
         };
     }
 

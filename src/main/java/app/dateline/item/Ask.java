@@ -46,15 +46,21 @@ record Ask(
         /** Someone says it of someone or something else. */
         YES,
         /** Someone says it of the own aims. */
-        SELF;
+        SELF,
+        /** The article only supposes it. */
+        SUPPOSED;
 
         static Voice of(Fact fact) {
             String claimant = fact.head().claimant();
             if (claimant == null) {
-                return NO;
+                return supposed(fact) ? SUPPOSED : NO;
             }
             return fact instanceof Aim aim && aim.actor().equals(claimant) ? SELF : YES;
         }
+    }
+
+    private static boolean supposed(Fact fact) {
+        return fact instanceof Aim aim && aim.supposed();
     }
 
     /**
@@ -154,6 +160,7 @@ record Ask(
                 && gives.stream().noneMatch(g -> fact.values(g).isEmpty())
                 && fitsTerms(fact, true)
                 && (!when.oneParty || fact.values(Slot.PARTIES).size() == 1)
+                && supposed(fact) == when.voices.contains(Voice.SUPPOSED)
                 && fitsSort(fact, base);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with the values of a fact. */
@@ -45,6 +46,16 @@ final class Filler {
      */
     Optional<String> fill(
             Template template, Fact fact, Map<Slot, List<Value>> values, List<Query.Given> secret, int number) {
+        return fill(template, fact, values, event -> name(event, secret), number);
+    }
+
+    /** As above, with a name for each event by its id; nothing where one has none. */
+    Optional<String> fill(
+            Template template,
+            Fact fact,
+            Map<Slot, List<Value>> values,
+            Function<String, Optional<String>> names,
+            int number) {
         StringBuilder text = new StringBuilder();
         for (Template.Part part : template.parts()) {
             switch (part) {
@@ -52,7 +63,7 @@ final class Filler {
                 case Template.Hole hole -> {
                     Optional<String> filled = hole.name().equals("n")
                             ? Optional.of(wording.number(number))
-                            : fill(hole, fact, values, secret);
+                            : fill(hole, fact, values, names);
                     if (filled.isEmpty()) {
                         return Optional.empty();
                     }
@@ -64,7 +75,7 @@ final class Filler {
     }
 
     private Optional<String> fill(
-            Template.Hole hole, Fact fact, Map<Slot, List<Value>> values, List<Query.Given> secret) {
+            Template.Hole hole, Fact fact, Map<Slot, List<Value>> values, Function<String, Optional<String>> names) {
         Slot slot = Slot.valueOf(hole.name().toUpperCase(Locale.ROOT));
         List<Value> all = values.containsKey(slot)
                 ? values.get(slot)
@@ -76,7 +87,7 @@ final class Filler {
         for (Value value : all) {
             Optional<String> text =
                     value instanceof Value.OfEvent event && !hole.form().contains("/")
-                            ? name(event.event(), secret)
+                            ? names.apply(event.event())
                             : Optional.of(wording.text(value, slot, hole.form(), stance(fact)));
             text.ifPresent(texts::add);
         }

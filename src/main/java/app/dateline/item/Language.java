@@ -10,6 +10,7 @@ import java.util.Map;
  * @param tag BCP 47 tag
  * @param months twelve names
  * @param seasons four names, spring first
+ * @param sequence words in a name that tell what came before what
  * @param dates for each way to write a date (plain, on, by, when) its pattern by {@link Shape}
  * @param places question words by sort of place
  * @param numbers the numbers from one that are written as words
@@ -24,6 +25,7 @@ record Language(
         String tag,
         List<String> months,
         List<String> seasons,
+        List<String> sequence,
         Map<String, Map<Shape, String>> dates,
         Map<String, String> places,
         List<String> numbers,

@@ -31,6 +31,9 @@ final class LanguageReader {
         "wants",
         "opposes",
         "fears",
+        "may want",
+        "may oppose",
+        "may fear",
         "says",
         "answers",
         "agree",
@@ -56,15 +59,17 @@ final class LanguageReader {
         Map<String, Map<Shape, String>> patterns = new LinkedHashMap<>();
         List<List<String>> names = new java.util.ArrayList<>();
         String[] ways = {"plain", "on", "by", "when"};
-        mapping(root, "dates", "months", "seasons", "plain", "on", "by", "when").ifPresent(dates -> {
-            names.add(counted(dates, "months", 12));
-            names.add(counted(dates, "seasons", 4));
-            for (String way : ways) {
-                Map<Shape, String> byShape = new EnumMap<>(Shape.class);
-                table(dates, way, words(Shape.values())).forEach((k, v) -> byShape.put(shape(k), v));
-                patterns.put(way, byShape);
-            }
-        });
+        mapping(root, "dates", "months", "seasons", "sequence", "plain", "on", "by", "when")
+                .ifPresent(dates -> {
+                    names.add(counted(dates, "months", 12));
+                    names.add(counted(dates, "seasons", 4));
+                    names.add(dates.texts("sequence"));
+                    for (String way : ways) {
+                        Map<Shape, String> byShape = new EnumMap<>(Shape.class);
+                        table(dates, way, words(Shape.values())).forEach((k, v) -> byShape.put(shape(k), v));
+                        patterns.put(way, byShape);
+                    }
+                });
         Map<String, String> places = table(root, "places", words(Place.Sort.values()));
         Map<String, List<String>> units = new LinkedHashMap<>();
         List<String> numbers = new java.util.ArrayList<>();
@@ -96,13 +101,14 @@ final class LanguageReader {
                 "truth by source",
                 "truth by claimant");
         Map<String, String> sources = table(root, "sources", SOURCES);
-        if (!problems.none() || names.size() < 2) {
+        if (!problems.none() || names.size() < 3) {
             return Optional.empty();
         }
         return Optional.of(new Language(
                 tag,
                 names.get(0),
                 names.get(1),
+                names.get(2),
                 patterns,
                 places,
                 numbers,

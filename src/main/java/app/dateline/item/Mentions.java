@@ -105,6 +105,11 @@ final class Mentions {
                 || language.months().stream().anyMatch(m -> word(text, m, true));
     }
 
+    /** Any word in the text that tells what came before what. */
+    boolean tellsSequence(String text) {
+        return language.sequence().stream().anyMatch(w -> word(text, w, false));
+    }
+
     private boolean month(String text, LocalDate day) {
         return word(text, language.months().get(day.getMonthValue() - 1), true);
     }

@@ -60,6 +60,19 @@ final class Phrasing {
                 .map(t -> attributed(t, candidate));
     }
 
+    /** The whole fact as a sentence that calls its event as the question did. */
+    Optional<String> statement(Candidate candidate, String event, String name) {
+        Map<Slot, List<Value>> values = candidate.values();
+        values.put(candidate.ask().hides(), List.of(candidate.key()));
+        return filler.fill(
+                        candidate.ask().text(Text.STATEMENT),
+                        candidate.fact(),
+                        values,
+                        e -> e.equals(event) ? Optional.of(name) : filler.name(e, List.of()),
+                        1)
+                .map(t -> attributed(t, candidate));
+    }
+
     /** What a claim tells besides the asked value, to see whether an option stands in it already. */
     String stemless(Candidate candidate) {
         Text text = candidate.ask().has(Text.CHOICE) ? Text.CHOICE : Text.STATEMENT;

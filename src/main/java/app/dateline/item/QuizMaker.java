@@ -147,11 +147,23 @@ final class QuizMaker {
     }
 
     private Optional<Item> inTime(Item item) {
-        if (balance.tooEarly(item)) {
+        if (balance.tooEarly(item) || tooManyComparisons(item)) {
             spares.add(item);
             return Optional.empty();
         }
         return Optional.of(item);
+    }
+
+    private boolean tooManyComparisons(Item item) {
+        long more = comparisons(item);
+        long had = items.stream().mapToLong(this::comparisons).sum();
+        return request.facts().isEmpty() && more > 0 && had + more > Comparisons.most(request.number());
+    }
+
+    private long comparisons(Item item) {
+        return item.head().facts().stream()
+                .filter(f -> workshop.comparisons().contains(f.id()))
+                .count();
     }
 
     /** An item that came too early and fits after all, where there is no better one. */

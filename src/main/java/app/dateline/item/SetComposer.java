@@ -111,12 +111,26 @@ final class SetComposer {
             String text = phrasing.option(shown, member.ask().gives().getFirst(), Filler.stance(member.fact()));
             return mentions.tells(text, member.ask().hides(), member.key()) ? null : text;
         }
-        return base.event(event.event()).names().stream()
-                .filter(n ->
-                        !mentions.tells(n, member.ask().hides(), member.key()) && !(order && mentions.tellsTime(n)))
-                .findFirst()
-                .map(Wording::capital)
-                .orElse(null);
+        return name(event.event(), member, order).map(Wording::capital).orElse(null);
+    }
+
+    /** A name for the event of a member that keeps its key secret, and its place among the others. */
+    private Optional<String> name(String event, Candidate member, boolean order) {
+        boolean times = order || member.ask().hides().type() == Slot.Type.DATE;
+        return base.event(event).names().stream()
+                .filter(n -> !mentions.tells(n, member.ask().hides(), member.key())
+                        && !(order && mentions.tellsTime(n))
+                        && !(times && mentions.tellsSequence(n)))
+                .findFirst();
+    }
+
+    private Optional<String> statement(Candidate member, boolean order) {
+        Value shown = member.query().given().getFirst().value();
+        Optional<String> name =
+                shown instanceof Value.OfEvent event ? name(event.event(), member, order) : Optional.empty();
+        return shown instanceof Value.OfEvent event && name.isPresent()
+                ? phrasing.statement(member, event.event(), name.get())
+                : phrasing.statement(member, member.key());
     }
 
     private boolean goesWith(Candidate other, List<Candidate> members, boolean order) {
@@ -234,8 +248,7 @@ final class SetComposer {
         List<FactRef> facts = new ArrayList<>(List.of(phrasing.ref(main.fact())));
         members.stream().filter(m -> m != main).forEach(m -> facts.add(phrasing.ref(m.fact())));
         String statement = members.stream()
-                .map(m -> phrasing.statement(m, m.key()))
-                .flatMap(Optional::stream)
+                .flatMap(m -> statement(m, text == Text.ORDER).stream())
                 .collect(Collectors.joining(" "));
         return new Item.Head(
                 ItemId.of(main.form(), stem, options, key),

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 /** The words of questions about sources, by the patterns of the language. */
 final class SourceWords {
 
+    /** By stance, the pattern for what a source only supposes. */
+    private static final Map<String, String> SUPPOSED =
+            Map.of("wants", "may want", "opposes", "may oppose", "fears", "may fear");
+
     private final FactBase base;
     private final Map<String, String> patterns;
     private final Wording wording;
@@ -164,7 +168,7 @@ final class SourceWords {
     }
 
     String clause(Aim aim) {
-        return pattern(aim.stance())
+        return pattern(aim.supposed() ? SUPPOSED.getOrDefault(aim.stance(), "") : aim.stance())
                 .replace("{actor}", base.party(aim.actor()).shortName())
                 .replace("{aim}", wording.text(new Value.OfPhrase(aim.aim()), Slot.AIM, "to", aim.stance()));
     }

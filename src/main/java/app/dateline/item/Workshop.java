@@ -6,6 +6,7 @@ import app.dateline.fact.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The indexes and rules that all items of one base share. */
 final class Workshop {
@@ -19,6 +20,7 @@ final class Workshop {
     private final Candidates candidates;
     private final Composer composer;
     private final List<String> articles;
+    private final Set<String> comparisons;
     private final Map<Kind, Double> kindWeights = new EnumMap<>(Kind.class);
     private final Map<Form, Double> formWeights = new EnumMap<>(Form.class);
 
@@ -26,6 +28,7 @@ final class Workshop {
         this.base = base;
         this.hasMap = !world.countries().isEmpty();
         this.articles = base.articles().stream().map(Article::id).toList();
+        this.comparisons = Comparisons.of(base);
         this.asks = asks;
         this.wording = new Wording(base, asks);
         this.mentions = new Mentions(base, asks.language());
@@ -88,6 +91,11 @@ final class Workshop {
     }
 
     /** Ids of all articles, in the order of the files. */
+    /** See {@link Comparisons#of}. */
+    Set<String> comparisons() {
+        return comparisons;
+    }
+
     List<String> articles() {
         return articles;
     }

@@ -223,6 +223,12 @@ class BrokenCollectionTest {
                 arguments(
                         "aims.yaml",
                         "like: [league-observers]",
+                        "like: [league-observers]\n  supposed: §yes\n  says: lind",
+                        "supposed aim with 'says'",
+                        "leave out 'says' where the article supposes it, or 'supposed' where someone states it"),
+                arguments(
+                        "aims.yaml",
+                        "like: [league-observers]",
                         "like: [league-observers]\n  passes_for: §[]",
                         "empty list for 'passes_for' of an aim",
                         "expected at least one"),

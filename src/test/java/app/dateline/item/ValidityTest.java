@@ -240,7 +240,8 @@ class ValidityTest {
                         a.subject(),
                         a.occasion(),
                         a.like(),
-                        List.of(a.actor()))
+                        List.of(a.actor()),
+                        a.supposed())
                 : fact;
     }
 

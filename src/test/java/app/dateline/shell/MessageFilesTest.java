@@ -159,7 +159,10 @@ class MessageFilesTest {
         Stream.of(Deadline.STATUSES, Venue.STATUSES, Venue.MEDIA, Aim.STANCES)
                 .flatMap(List::stream)
                 .forEach(term -> keys.add("term." + term.replace(' ', '-')));
-        Aim.STANCES.forEach(stance -> keys.add("fact.aim." + stance));
+        Aim.STANCES.forEach(stance -> {
+            keys.add("fact.aim." + stance);
+            keys.add("fact.aim.may-" + stance);
+        });
         Arrays.stream(RemarkKey.values()).forEach(remark -> keys.add(remark.message()));
         for (String page : List.of("error.missing", "error.broken")) {
             keys.addAll(List.of(page, page + "-text", page + "-safe"));

@@ -38,7 +38,7 @@ public final class FactWords {
             case Deadline d -> event(base, d.event());
             case Aim a ->
                 Words.of(
-                        "fact.aim." + a.stance(),
+                        (a.supposed() ? "fact.aim.may-" : "fact.aim.") + a.stance(),
                         sentence(base.party(a.actor()).name()),
                         a.aim(),
                         base.party(a.actor()).plural() ? 2 : 1);

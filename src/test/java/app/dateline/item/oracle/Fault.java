@@ -23,6 +23,8 @@ enum Fault {
     /** Most wrong options can be ruled out by the side that they sound like. */
     SIDE,
     EVIDENCE,
+    /** What a source only supposes told as certain, or the other way round. */
+    HEDGE,
     WORDING,
     ORDER,
     /** A place or country that the map does not have. */

@@ -144,6 +144,7 @@ final class Lakeland {
                         only(
                                 "diaz",
                                 aim("diaz-bells", "diaz", null, "mend the diving bells", List.of(), at("gazette", 11))),
+                        supposed(aim("moor-race", "moor", null, "win the boat race", List.of(), at("gazette", 10))),
                         aim("diaz-says", "moor", "diaz", "sell the nets", List.of(), at("herald", 7))));
     }
 
@@ -221,7 +222,24 @@ final class Lakeland {
     /** An aim that could be one party's only by its words. */
     private static Fact only(String party, Fact fact) {
         return fact instanceof Aim a
-                ? new Aim(a.head(), a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like(), List.of(party))
+                ? new Aim(
+                        a.head(),
+                        a.actor(),
+                        a.stance(),
+                        a.aim(),
+                        a.subject(),
+                        a.occasion(),
+                        a.like(),
+                        List.of(party),
+                        false)
+                : fact;
+    }
+
+    /** An aim that its source only supposes. */
+    private static Fact supposed(Fact fact) {
+        return fact instanceof Aim a
+                ? new Aim(
+                        a.head(), a.actor(), a.stance(), a.aim(), a.subject(), a.occasion(), a.like(), List.of(), true)
                 : fact;
     }
 

@@ -82,6 +82,7 @@ final class Oracle {
             faults.add(Fault.UNKNOWN, "asks for " + item.head().query().asked() + ", its template for " + ask.hidden());
         }
         stems.wellFormed(item, faults);
+        stems.hedges(item, main, ofSources, faults);
         options.judge(item, ask, faults);
         switch (item) {
             case Item.SingleChoice c -> choice(item, ask, main, c.options(), List.of(c.key()), faults);
@@ -219,6 +220,7 @@ final class Oracle {
                     .anyMatch(w -> said.stream().anyMatch(v -> v instanceof Value.OfDate d && w.overlaps(d.date())))) {
                 faults.add(Fault.LEAK, "the option tells its date: " + option.text());
             }
+            StemRules.noRank(option.text(), faults);
         }
         for (int i = 0; i + 1 < dates.size(); i++) {
             for (Value one : dates.get(i)) {

@@ -59,6 +59,32 @@ class OracleCatchesTest {
                             .phrase("save the fish", "diaz-fish")
                             .choice(0)),
             new Planted(
+                    "what the source only supposes is asked as certain",
+                    Fault.HEDGE,
+                    of("aim", "According to the Gazette, what did Moor want?", "moor-race")
+                            .by("gazette")
+                            .phrase("win the boat race", "moor-race")
+                            .phrase("save the fish", "diaz-fish")
+                            .phrase("get more water", "cole-water")
+                            .choice(0),
+                    of("aim", "According to the Gazette, what did Moor want?", "moor-dam")
+                            .by("gazette")
+                            .phrase("let no water through the dam", "moor-dam")
+                            .phrase("save the fish", "diaz-fish")
+                            .phrase("get more water", "cole-water")
+                            .choice(0)),
+            new Planted(
+                    "what the source states is asked as supposed",
+                    Fault.HEDGE,
+                    wantedByBrand("According to the Gazette, what may Brand have wanted?")
+                            .phrase("get more water", "cole-water")
+                            .phrase("save the fish", "diaz-fish")
+                            .choice(0),
+                    wantedByBrand(WANTED)
+                            .phrase("get more water", "cole-water")
+                            .phrase("save the fish", "diaz-fish")
+                            .choice(0)),
+            new Planted(
                     "a wrong option means the same by the curator's word",
                     Fault.ALSO_RIGHT,
                     wantedByBrand(WANTED)
@@ -340,6 +366,11 @@ class OracleCatchesTest {
                     inOrder("council").order(0, 1, 2),
                     inOrder("nothing").order(0, 1)),
             new Planted(
+                    "an order of names that tell it",
+                    Fault.LEAK,
+                    inOrder("the first meeting of Brand and Cole", "nothing").order(0, 1),
+                    inOrder("nothing").order(0, 1)),
+            new Planted(
                     "an order the wrong way round",
                     Fault.ORDER,
                     inOrder("nothing").order(1, 0),
@@ -357,8 +388,12 @@ class OracleCatchesTest {
                     hostsOf("the lake council", "council", "council-held").match(2, 0, 1)));
 
     private static Draft inOrder(String more) {
+        return inOrder("the talks at Port Vell", more);
+    }
+
+    private static Draft inOrder(String first, String more) {
         Draft draft = of("date", "In which order did these take place?", "first-held", "visit-held")
-                .event("the first meeting of Brand and Cole", "first", "first-held")
+                .event(first, "first", "first-held")
                 .event("the visit of Díaz to Moor", "visit", "visit-held");
         if (more.equals("council")) {
             draft.facts = List.of("first-held", "visit-held", "council-held");

@@ -191,7 +191,8 @@ final class Press {
                         a.subject(),
                         best(fact, read, Slot.OCCASION) instanceof Value.OfEvent e ? e.event() : null,
                         a.like(),
-                        a.passesFor());
+                        a.passesFor(),
+                        a.supposed());
         };
     }
 

@@ -212,7 +212,9 @@ final class RandomBase {
                 phrase,
                 "things",
                 chance(30) ? "event-" + random.nextInt(14) : null,
-                like));
+                like,
+                List.of(),
+                claimant == null && chance(20)));
     }
 
     private Fact.Head head(String id, @Nullable String claimant, @Nullable String place, @Nullable Edtf date) {

@@ -1,15 +1,19 @@
 package app.dateline.item.oracle;
 
 import app.dateline.article.Article;
+import app.dateline.fact.Aim;
+import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
 import app.dateline.time.Edtf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Condition 3, what a stem must say and must not say, and the plain rules of a clean sentence. */
 final class StemRules {
@@ -25,6 +29,9 @@ final class StemRules {
     private static final Pattern TELLS = Pattern.compile(
             "\\b(according to|sa(id|ys?)|names?d?|voiced?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_HAVE = Pattern.compile("\\bmay\\b.* have (wanted|opposed|feared)\\b");
+    private static final Pattern RANK =
+            Pattern.compile("\\b(first|second|third|fourth|fifth|final|last|earlier|later|before|after|follow-up|shortened)\\b");
     private static final Map<String, Pattern> STANCES = Map.of(
             "wants", Pattern.compile("\\b(want|aim|wish|seek|sought|hope)"),
             "opposes", Pattern.compile("\\b(oppose|against|reject)"),
@@ -68,6 +75,42 @@ final class StemRules {
         if (item.head().id().isBlank()
                 || !(item.head().difficulty() >= 0 && item.head().difficulty() <= 1)) {
             faults.add(Fault.WORDING, "no id, or a difficulty out of range");
+        }
+    }
+
+    /** What a source only supposes is told so in the question, in its answer and beside a wrong option; nothing else is. */
+    void hedges(Item item, Fact main, boolean ofSources, Faults faults) {
+        boolean single = item.head().facts().size() == 1 && !(item instanceof Item.Matching);
+        if (main instanceof Aim aim && single) {
+            if (!ofSources) {
+                hedged(item.head().stem(), aim, faults);
+            }
+            hedged(item.head().statement(), aim, faults);
+        }
+        for (Option option : item.everyOption()) {
+            List<Aim> aims = option.facts().stream()
+                    .flatMap(f ->
+                            base.facts().stream().filter(known -> known.id().equals(f.id())))
+                    .flatMap(f -> f instanceof Aim a ? Stream.of(a) : Stream.empty())
+                    .toList();
+            if (aims.size() == 1
+                    && option.facts().size() == 1
+                    && !option.truth().isEmpty()) {
+                hedged(option.truth(), aims.getFirst(), faults);
+            }
+        }
+    }
+
+    private static void hedged(String words, Aim aim, Faults faults) {
+        if (MAY_HAVE.matcher(words).find() != aim.supposed()) {
+            faults.add(Fault.HEDGE, aim.id() + (aim.supposed() ? " is only supposed: " : " is stated: ") + words);
+        }
+    }
+
+    /** What is put in order by date bears no word of its place in the order. */
+    static void noRank(String text, Faults faults) {
+        if (RANK.matcher(text).find()) {
+            faults.add(Fault.LEAK, "the name tells what came before what: " + text);
         }
     }
 
