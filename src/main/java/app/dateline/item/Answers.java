@@ -65,8 +65,29 @@ final class Answers {
                 && query.asked() != Slot.LENGTH
                 && query.given(Slot.EVENT).isPresent();
         return mayBe(kind, query, article, value)
+                || sentAlong(kind, query, article, value)
                 || (!withinOnly && mayBe(kind, byAnyone(query), null, value))
                 || (later != null && later.unfair(kind, query, article, value, disputed));
+    }
+
+    /** Whether somebody may have come with those who are named: a source that leaves a delegate out denies nothing. */
+    private boolean sentAlong(Kind kind, Query query, @Nullable String article, Value value) {
+        return query.asked() == Slot.PARTIES
+                && value instanceof Value.OfParty other
+                && matching(kind, query, article).stream()
+                        .flatMap(f -> f.values(Slot.PARTIES).stream())
+                        .anyMatch(v -> v instanceof Value.OfParty party
+                                && side(party.party()).equals(side(other.party())));
+    }
+
+    private String side(String party) {
+        String at = party;
+        for (String up = base.party(at).memberOf();
+                up != null;
+                up = base.party(at).memberOf()) {
+            at = up;
+        }
+        return at;
     }
 
     private static Query byAnyone(Query query) {

@@ -53,6 +53,8 @@ final class Phrasing {
         values.put(candidate.ask().hides(), shown);
         List<Query.Given> secret = new ArrayList<>(candidate.secret());
         shown.forEach(v -> secret.add(new Query.Given(candidate.ask().hides(), v)));
+        // A name that tells what is right contradicts a false claim.
+        secret.add(new Query.Given(candidate.ask().hides(), candidate.key()));
         if (candidate.key() instanceof Value.OfEvent) {
             secret.addAll(candidate.query().given());
         }

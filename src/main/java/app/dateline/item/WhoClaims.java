@@ -32,12 +32,13 @@ final class WhoClaims {
 
     /** Whether a source tells an aim in its own voice and in another's, so that one may be taken for the other. */
     boolean mayAsk(Aim aim) {
-        return aim.articles().stream()
+        return !aim.supposed() && aim.articles().stream()
                 .anyMatch(a -> Math.min(views.own(a).size(), views.reported(a).size()) > 0);
     }
 
     Optional<SourceSheet> ownClaim(Candidate candidate, Random random) {
         if (!(candidate.fact() instanceof Aim aim)
+                || aim.supposed()
                 || candidate.ask().hides() != Slot.AIM
                 || aim.head().claimant() != null) {
             return Optional.empty();
@@ -51,6 +52,7 @@ final class WhoClaims {
 
     Optional<SourceSheet> reportedClaim(Candidate candidate, Random random) {
         if (!(candidate.fact() instanceof Aim aim)
+                || aim.supposed()
                 || candidate.ask().hides() != Slot.AIM
                 || aim.head().claimant() == null) {
             return Optional.empty();
@@ -69,9 +71,11 @@ final class WhoClaims {
     /** All of a few, and some of many by chance. */
     private static Stream<Aim> drawn(List<Aim> aims, Random random) {
         Draw<Aim> draw = new Draw<>(aims, random);
+        // "May have" would tell the author's claims from those of others.
         return Stream.generate(draw::next)
                 .limit(Math.min(aims.size(), MOST_LOOKED_AT))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .filter(a -> !a.supposed());
     }
 
     private Optional<SourceSheet> claims(Candidate candidate, Aim right, List<Aim> wrong, String stem, Random random) {

@@ -138,7 +138,7 @@ final class Rows extends AnswerForm {
             } else if (yours >= 0) {
                 tell(
                         row,
-                        tag(true, Words.of("rows.right-place", place + 1)),
+                        told(Words.of("rows.right-place", place + 1)),
                         tag(false, Words.of("rows.yours", yours + 1)));
             }
             finish(row, new Truth(base, item.options().get(option)));
@@ -161,7 +161,7 @@ final class Rows extends AnswerForm {
                 tell(row, tag(true, Words.of("rows.right")));
             } else {
                 row = row(item.prompts().get(i).text(), "");
-                tell(row, tag(true, Words.of("rows.right-is", right)));
+                tell(row, told(Words.of("rows.right-is", right)));
                 if (yours >= 0) {
                     tell(
                             row,
@@ -187,6 +187,13 @@ final class Rows extends AnswerForm {
     private static Span tag(boolean right, String words) {
         Span tag = new Span(new Icon(right ? "right" : "wrong"), new Span(words));
         tag.addClassNames("tag", right ? "is-right" : "is-wrong");
+        return tag;
+    }
+
+    /** What would have been right: without the sign of what was. */
+    private static Span told(String words) {
+        Span tag = new Span(words);
+        tag.addClassName("tag");
         return tag;
     }
 

@@ -38,6 +38,7 @@ public final class StartPanel extends Div {
         Button chosen = new Button(
                 Words.of("choose.start"),
                 pressed -> follow(sittings.start(learner.id(), choices.request(), choices.feedback()), chosenRefusal));
+        chosen.addThemeVariants(ButtonVariant.PRIMARY);
         choices.add(chosen, chosenRefusal);
         NativeDetails folded = new NativeDetails(Words.of("home.choose"), choices);
         add(start, small, refusal, folded);

@@ -26,7 +26,7 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
 
     /** How a source is called beside a passage: its publisher, or what sentences call it where that is unknown. */
     public static String publisher(Article article) {
-        return article.publisher() == null ? article.citedAs().replaceFirst("^an? ", "") : article.publisher();
+        return article.publisher() == null ? article.citedAs().replaceFirst("^(an?|the) ", "") : article.publisher();
     }
 
     private static Paragraph from(Article article) {
@@ -49,7 +49,7 @@ public final class Clipping extends com.vaadin.flow.component.html.Article {
     }
 
     private static Paragraph gist(Citation citation) {
-        Span number = new Span(Words.of("source.paragraph", citation.paragraph()));
+        Span number = new Span(Words.of("clip.paragraph", citation.paragraph()));
         number.addClassName("paragraph");
         Paragraph gist = new Paragraph(number, new Span(citation.gist()));
         gist.addClassName("gist");

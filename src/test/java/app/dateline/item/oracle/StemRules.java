@@ -29,9 +29,10 @@ final class StemRules {
     private static final Pattern TELLS = Pattern.compile(
             "\\b(according to|sa(id|ys?)|names?d?|voiced?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAIMS = Pattern.compile("\\b(wanted|opposed|feared)\\b");
     private static final Pattern MAY_HAVE = Pattern.compile("\\bmay\\b.* have (wanted|opposed|feared)\\b");
-    private static final Pattern RANK =
-            Pattern.compile("\\b(first|second|third|fourth|fifth|final|last|earlier|later|before|after|follow-up|shortened)\\b");
+    private static final Pattern RANK = Pattern.compile(
+            "\\b(first|second|third|fourth|fifth|final|last|earlier|later|before|after|follow-up|shortened)\\b");
     private static final Map<String, Pattern> STANCES = Map.of(
             "wants", Pattern.compile("\\b(want|aim|wish|seek|sought|hope)"),
             "opposes", Pattern.compile("\\b(oppose|against|reject)"),
@@ -93,10 +94,10 @@ final class StemRules {
                             base.facts().stream().filter(known -> known.id().equals(f.id())))
                     .flatMap(f -> f instanceof Aim a ? Stream.of(a) : Stream.empty())
                     .toList();
-            if (aims.size() == 1
-                    && option.facts().size() == 1
-                    && !option.truth().isEmpty()) {
-                hedged(option.truth(), aims.getFirst(), faults);
+            String words = ofSources ? option.text() : option.truth();
+            boolean claims = !words.isEmpty() && (!ofSources || CLAIMS.matcher(words).find());
+            if (aims.size() == 1 && option.facts().size() == 1 && claims) {
+                hedged(words, aims.getFirst(), faults);
             }
         }
     }
