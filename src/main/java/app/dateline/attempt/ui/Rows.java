@@ -193,7 +193,7 @@ final class Rows extends AnswerForm {
     /** What would have been right: without the sign of what was. */
     private static Span told(String words) {
         Span tag = new Span(words);
-        tag.addClassName("tag");
+        tag.addClassNames("tag", "is-told");
         return tag;
     }
 

@@ -90,7 +90,7 @@ class RowsJourneyTest extends SpringBrowserlessTest {
         List<ListItem> rows = find(ListItem.class).withClassName("row").all();
         String right = item.choices().get(item.key().getFirst()).text();
         String put = item.choices().get(item.key().get(1)).text();
-        assertThat(tags(rows.getFirst(), "is-right")).containsExactly("Right: " + right);
+        assertThat(tags(rows.getFirst(), "is-told")).containsExactly("Right: " + right);
         assertThat(tags(rows.getFirst(), "is-wrong")).containsExactly("You put: " + put);
         assertThat(rows.getFirst().getClassNames()).doesNotContain("picked", "key");
         assertThat(tags(rows.get(2), "is-right")).containsExactly("You had it right");
@@ -107,7 +107,7 @@ class RowsJourneyTest extends SpringBrowserlessTest {
         press("Answer");
 
         ListItem first = find(ListItem.class).withClassName("row").all().getFirst();
-        assertThat(tags(first, "is-right")).containsExactly("Right: place 1");
+        assertThat(tags(first, "is-told")).containsExactly("Right: place 1");
         assertThat(tags(first, "is-wrong")).containsExactly("You put it in place 2");
     }
 
