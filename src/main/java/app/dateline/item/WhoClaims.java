@@ -32,8 +32,10 @@ final class WhoClaims {
 
     /** Whether a source tells an aim in its own voice and in another's, so that one may be taken for the other. */
     boolean mayAsk(Aim aim) {
-        return !aim.supposed() && aim.articles().stream()
-                .anyMatch(a -> Math.min(views.own(a).size(), views.reported(a).size()) > 0);
+        return !aim.supposed()
+                && aim.articles().stream()
+                        .anyMatch(a ->
+                                Math.min(views.own(a).size(), views.reported(a).size()) > 0);
     }
 
     Optional<SourceSheet> ownClaim(Candidate candidate, Random random) {

@@ -136,10 +136,7 @@ final class Rows extends AnswerForm {
                 row.addClassName("key");
                 tell(row, tag(true, Words.of("rows.right")));
             } else if (yours >= 0) {
-                tell(
-                        row,
-                        told(Words.of("rows.right-place", place + 1)),
-                        tag(false, Words.of("rows.yours", yours + 1)));
+                tell(row, told(Words.of("rows.right-place", place + 1)), tag(false, Words.of("rows.yours", yours + 1)));
             }
             finish(row, new Truth(base, item.options().get(option)));
             list.add(row);

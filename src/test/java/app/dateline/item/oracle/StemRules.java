@@ -95,7 +95,8 @@ final class StemRules {
                     .flatMap(f -> f instanceof Aim a ? Stream.of(a) : Stream.empty())
                     .toList();
             String words = ofSources ? option.text() : option.truth();
-            boolean claims = !words.isEmpty() && (!ofSources || CLAIMS.matcher(words).find());
+            boolean claims =
+                    !words.isEmpty() && (!ofSources || CLAIMS.matcher(words).find());
             if (aims.size() == 1 && option.facts().size() == 1 && claims) {
                 hedged(words, aims.getFirst(), faults);
             }
