@@ -109,8 +109,8 @@ class AccountsIT {
         browser.open(invitation);
         await("Welcome, teacher");
         FirstAdministrator.fill(browser, "omar.haas", "Omar Haas", TEACHERS);
-        browser.waiting().until(d -> d.getCurrentUrl().endsWith("/account"));
-        await("omar.haas, teacher");
+        browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
+        await("In three steps a class answers your questions");
         browser.open(app.url("/accounts"));
         await("This page isn’t for you");
         look("not-for-you");

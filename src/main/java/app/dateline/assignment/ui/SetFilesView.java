@@ -9,11 +9,14 @@ import app.dateline.exchange.Exporter;
 import app.dateline.exchange.ui.Targets;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Words;
+import app.dateline.item.Item;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The questions of a set as files for other systems. */
 @Route(SetView.PATH + "/files")
@@ -59,17 +63,36 @@ public final class SetFilesView extends Main implements BeforeEnterObserver, Has
             add(header, new Paragraph(Words.of("set.empty")), new Paragraph(back));
             return;
         }
-        header.add(new Paragraph(Words.of("set.files-lead", set.entries().size())));
-        add(
-                header,
-                new Targets(
-                        exporters,
-                        set.title(),
-                        set.request().collection(),
-                        set.items(),
-                        asOf.of(set.request().collection(), set.request().asOf()),
-                        clock.instant()),
-                new Paragraph(back));
+        Paragraph lead = new Paragraph();
+        lead.getElement().setAttribute("role", "status");
+        Div files = new Div();
+        Select<Integer> which = new Select<>();
+        which.setLabel(Words.of("set.which"));
+        which.setItems(IntStream.rangeClosed(0, set.entries().size()).boxed().toList());
+        which.setItemLabelGenerator(n -> n == 0
+                ? Words.of("set.whole")
+                : Words.of("set.one", n, set.items().get(n - 1).head().stem()));
+        which.addClassName("wide-field");
+        which.addValueChangeListener(change -> {
+            int n = change.getValue();
+            List<Item> items = n == 0 ? set.items() : List.of(set.items().get(n - 1));
+            lead.setText(Words.of("set.files-lead", items.size()));
+            files.removeAll();
+            files.add(targets(set, items));
+        });
+        which.setValue(0);
+        header.add(lead);
+        add(header, which, files, new Paragraph(back));
+    }
+
+    private Targets targets(ItemSet set, List<Item> items) {
+        return new Targets(
+                exporters,
+                set.title(),
+                set.request().collection(),
+                items,
+                asOf.of(set.request().collection(), set.request().asOf()),
+                clock.instant());
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.dateline.account.Role;
 import app.dateline.account.service.Links;
 import app.dateline.account.service.Links.Opened;
 import app.dateline.account.service.Links.Used;
+import app.dateline.assignment.ui.TeachView;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -118,7 +119,7 @@ class LinkView extends Main implements HasDynamicTitle {
 
     private void enter(Account account) {
         door.enter(account);
-        Door.open(account.role() == Role.ADMINISTRATOR ? AccountsView.PATH : AccountView.PATH);
+        Door.open(account.role() == Role.ADMINISTRATOR ? AccountsView.PATH : TeachView.PATH);
     }
 
     private static String from() {

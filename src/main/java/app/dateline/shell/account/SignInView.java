@@ -4,6 +4,7 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.account.service.SignIns;
 import app.dateline.account.service.SignIns.Outcome;
+import app.dateline.assignment.ui.TeachView;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +56,7 @@ public class SignInView extends Main implements HasDynamicTitle {
         switch (signIns.compare(name.getValue(), password.getValue(), from)) {
             case Outcome.Known known -> {
                 door.enter(known.account());
-                door.proceed(AccountView.PATH);
+                door.proceed(TeachView.PATH);
             }
             case Outcome.Wrong wrong -> refuse(Words.of("signin.wrong"));
             case Outcome.TooOften often -> refuse(Words.of("signin.too-often"));

@@ -13,6 +13,7 @@ import app.dateline.assignment.service.School.Pupil;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,26 @@ class ClassesTest {
                 .extracting(s -> s.student().name())
                 .doesNotContainAnyElementsOf(
                         slips.stream().map(s -> s.student().name()).toList());
+    }
+
+    @Test
+    void new_personal_codes_for_all_let_each_student_in_and_no_old_code_does() {
+        Entrance.In anna = in(join("Anna"));
+        List<Slip> before = school.classes.addPseudonyms(school.teacher, course, 3);
+        List<Slip> slips = school.classes.renewPersonalCodes(school.teacher, course);
+
+        assertThat(slips)
+                .extracting(s -> s.student().name())
+                .containsExactlyElementsOf(school.classes.students(school.teacher, course).stream()
+                        .map(Student::name)
+                        .toList());
+        assertThat(slips)
+                .extracting(Slip::personal)
+                .doesNotContainAnyElementsOf(before.stream().map(Slip::personal).toList());
+        assertThat(school.joining.seats(anna.student().id())).isEmpty();
+        assertThat(school.classes.renewPersonalCodes(colleague, course)).isEmpty();
+        assertThat(school.classes.sizes(school.teacher)).isEqualTo(Map.of(course, 4));
+        assertThat(school.classes.sizes(colleague)).isEmpty();
     }
 
     @Test

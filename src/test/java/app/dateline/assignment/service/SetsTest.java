@@ -11,6 +11,7 @@ import app.dateline.assignment.ParallelCheck;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.Rules;
 import app.dateline.assignment.Variety;
+import app.dateline.fact.Kind;
 import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
 import java.util.List;
@@ -131,6 +132,51 @@ class SetsTest {
         assertThat(school.sets.giveaways(school.teacher, set.id())).isEmpty();
         school.sets.more(school.teacher, set.id(), 1_000);
         assertThat(found(set).entries().size()).isLessThanOrEqualTo(QuizRequest.MOST);
+    }
+
+    @Test
+    void what_is_drawn_from_now_on_follows_another_wish_and_the_items_stay() {
+        ItemSet set = school.set();
+        QuizRequest venues = new QuizRequest(
+                Shipped.COLLECTION, Set.of(), Set.of(Kind.VENUE), Set.of(), Set.of(), 3, QuizRequest.Level.MIXED);
+        school.sets.ask(school.teacher, set.id(), venues);
+        school.sets.more(school.teacher, set.id(), 3);
+
+        assertThat(found(set).items())
+                .startsWith(set.items().toArray(Item[]::new))
+                .hasSize(8);
+        assertThat(found(set).items().subList(5, 8))
+                .allSatisfy(i -> assertThat(i.head().kind()).isEqualTo(Kind.VENUE));
+        assertThat(school.sets.ask(school.teacher, set.id(), QuizRequest.tenOn("chess")))
+                .isEmpty();
+        assertThat(school.sets.ask(colleague, set.id(), venues)).isEmpty();
+    }
+
+    @Test
+    void how_quizzes_differ_is_kept_and_copied() {
+        ItemSet set = school.set();
+        assertThat(set.variety()).isEqualTo(Variety.SHUFFLED);
+        school.sets.vary(school.teacher, set.id(), Variety.PARALLEL);
+        assertThat(found(set).variety()).isEqualTo(Variety.PARALLEL);
+        assertThat(school.sets
+                        .copy(school.teacher, set.id(), "Mine")
+                        .orElseThrow()
+                        .variety())
+                .isEqualTo(Variety.PARALLEL);
+        assertThat(school.sets.vary(colleague, set.id(), Variety.SAME)).isEmpty();
+    }
+
+    @Test
+    void what_is_open_comes_first_that_closes_first() {
+        Assignment later = school.given(Rules.graded(Rules.between(null, "2026-05-09T10:00")));
+        Assignment ever = school.given(Rules.graded(Policy.Times.ANY));
+        Assignment sooner = school.given(Rules.graded(Rules.between("2026-05-04T08:00", "2026-05-06T10:00")));
+        school.given(Rules.graded(Rules.between("2026-05-05T08:00", null)));
+        school.given(Rules.graded(Rules.between(null, "2026-05-04T09:00")));
+
+        assertThat(school.giving.open(school.teacher).stream().map(Giving.Open::assignment))
+                .containsExactly(sooner, later, ever);
+        assertThat(school.giving.open(colleague)).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -123,6 +124,19 @@ abstract class ClassesContract {
 
         assertThat(courses.taughtBy(teacher)).containsExactly(a, b);
         assertThat(courses.taughtBy(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void the_students_of_several_classes_are_counted() {
+        Course one = added(course("one", teacher, Set.of()));
+        Course none = added(course("none", teacher, Set.of()));
+        Course other = added(course("other", stranger, Set.of()));
+        enrolled(one, "Anna");
+        enrolled(one, "Ben");
+        enrolled(other, "Cem");
+
+        assertThat(courses.sizes(List.of(one.id(), none.id()))).isEqualTo(Map.of(one.id(), 2));
+        assertThat(courses.sizes(List.of())).isEmpty();
     }
 
     @Test
@@ -215,7 +229,13 @@ abstract class ClassesContract {
         sets.save(set);
         assertThat(sets.find(set.id())).contains(set);
 
-        ItemSet changed = set.drop(0).move(0, 4).vary(2, false).titled("Other").changedAt(NOON.plusSeconds(60));
+        ItemSet changed = set.drop(0)
+                .move(0, 4)
+                .vary(2, false)
+                .titled("Other")
+                .varied(Variety.PARALLEL)
+                .asking(QuizRequest.tenOn("chess"))
+                .changedAt(NOON.plusSeconds(60));
         sets.save(changed);
         assertThat(sets.find(set.id())).contains(changed);
         sets.remove(set.id());
@@ -440,6 +460,7 @@ abstract class ClassesContract {
         c.byCode(course.code());
         c.taughtBy(teacher);
         c.students(course.id());
+        c.sizes(List.of(course.id(), UUID.randomUUID()));
         c.student(anna.id());
         c.byPersonalCode(course.id(), "x");
         c.seated(browser);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Set;
@@ -182,6 +183,9 @@ class MakingASetTest extends TeacherPages {
         field("Name that the teacher signs in with", "nobody-of-that-name");
         press("Share");
         assertSays("Nobody here signs in with that name.");
+        field("Name that the teacher signs in with", teacher.name().text());
+        press("Share");
+        assertSays("That is you.");
         field("Name that the teacher signs in with", colleague.name().text());
         press("Share");
         assertSays("Shared with A guest.");
@@ -197,6 +201,21 @@ class MakingASetTest extends TeacherPages {
         press("Make a copy");
         assertThat(sets.all(colleague.id()).stream().map(s -> s.title())).containsExactlyInAnyOrder("Week 3", "Mine");
         assertSays("Draw more questions");
+    }
+
+    @Test
+    void nobodyPagesThroughTheNamesOfTeachers() {
+        opened();
+        for (int i = 0; i < 5; i++) {
+            field("Name that the teacher signs in with", "guess" + i);
+            press("Share");
+            assertSays("Nobody here signs in with that name.");
+        }
+        field(
+                "Name that the teacher signs in with",
+                Guests.of(accounts, Role.TEACHER).name().text());
+        press("Share");
+        assertSays("Too many names that nobody has.");
     }
 
     @Test
@@ -221,6 +240,10 @@ class MakingASetTest extends TeacherPages {
         assertThat(find(Anchor.class).all().stream().filter(a -> a.getText().startsWith("Get the file")))
                 .hasSameSizeAs(exporters);
         assertSays("The 5 questions of this set", "not carried over");
+        which().setValue(3);
+        assertSays("The question of this set");
+        assertThat(find(Anchor.class).all().stream().filter(a -> a.getText().startsWith("Get the file")))
+                .hasSameSizeAs(exporters);
     }
 
     @Test
@@ -251,6 +274,11 @@ class MakingASetTest extends TeacherPages {
                 .filter(b -> b.getAriaLabel().orElse("").equals(label))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> which() {
+        return find(Select.class).single();
     }
 
     private List<SetRow> rows() {
