@@ -1,6 +1,7 @@
 package app.dateline;
 
 import app.dateline.shell.Check;
+import app.dateline.shell.school.SeedSchool;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
@@ -12,6 +13,9 @@ public class DatelineApplication {
     public static void main(String[] args) {
         if (Check.asked(args)) {
             System.exit(Check.run(System.out, args));
+        }
+        if (SeedSchool.asked(args)) {
+            System.exit(SeedSchool.run(DatelineApplication.class, System.out, args));
         }
         SpringApplication.run(DatelineApplication.class, args);
     }
