@@ -208,7 +208,7 @@ class ResultsIT {
         browser.open(url("/sign-in"));
         browser.find("vaadin-text-field input").sendKeys("omar.haas");
         browser.find("vaadin-password-field input").sendKeys(PASSWORD + Keys.ENTER);
-        browser.waiting().until(d -> d.getCurrentUrl().endsWith("/account"));
+        browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
         browser.open(url(results()));
         await("24 of 25 students are done");
         assertThat(browser.text()).contains("How the class did", "Internal consistency", "Zoë Late", "not begun");
