@@ -47,6 +47,9 @@ class PagesIT {
                 "not-yet /source/conversation?as-of=2025-10-20",
                 "refused-day /disagreements?as-of=2001-01-01",
                 "home-then /?as-of=2025-10-20",
+                "join /join",
+                "join-wrong-code /join/QQQQQQ",
+                "outside /class/00000000-0000-0000-0000-000000000000",
             })
     void aPage(String nameAndPath) {
         String[] page = nameAndPath.split(" ");

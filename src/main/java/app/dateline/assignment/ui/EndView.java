@@ -6,6 +6,7 @@ import app.dateline.account.ui.Learner;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Taking;
+import app.dateline.attempt.Disclosure;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.ui.ResultParts;
 import app.dateline.fact.ui.AsOf;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -166,6 +168,11 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
         back.addClassName("button");
         Div actions = new Div(back);
         actions.addClassName("actions");
+        if (desk.disclosure() != Disclosure.NOTHING) {
+            Anchor marks = new Anchor("given/" + desk.assignment().id() + "/marks", Words.of("desk.marks"));
+            marks.addClassName("button");
+            actions.add(marks);
+        }
         add(header, actions);
         sitting.finished()
                 .ifPresentOrElse(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When a set can be answered, to choose: opening, closing, a limit; and apart from that what happens to late answers. */
@@ -59,6 +60,8 @@ final class TimesFields extends Div {
         DateTimePicker picker = new DateTimePicker(Words.of(label));
         picker.setHelperText(Words.of(hint));
         picker.setStep(STEP);
+        // Day before month and 24 hours, as everywhere here.
+        picker.setLocale(Locale.UK);
         picker.setDateAriaLabel(Words.of("give.date", Words.of(label)));
         picker.setTimeAriaLabel(Words.of("give.time", Words.of(label)));
         return picker;
