@@ -170,7 +170,7 @@ class AsOfTest {
         int count = 0;
         while (texts.find()) {
             count++;
-            String words = texts.group(2).replaceAll("\\{[^}]*}", "");
+            String words = texts.group(2).replaceAll("\\{[^}]*}", "").replaceAll("\\bmay\\s+have\\b", "");
             if (words.matches("(?s).*\\b(is(?! told)|are|has|have|will|does|says)\\b.*")) {
                 present.add(texts.group(2));
             }
