@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A teacher's page that follows a class while it answers. Only these pages hold a connection on which the server speaks
  * first; what the page asks for goes by ordinary requests.
  */
-abstract class LivePage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+abstract class LivePage extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final WhoAsks whoAsks;
     private final Watching watching;
@@ -67,7 +69,14 @@ abstract class LivePage extends Main implements BeforeEnterObserver, HasDynamicT
             end.run();
             end = null;
         }
-        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+    }
+
+    /** From one of these pages to another the connection stays: switched off and on at once it would not come back. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!LivePage.class.isAssignableFrom(event.getNavigationTarget())) {
+            event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        }
     }
 
     /** Looks again, as whoever is signed in now: who has no right any more sees nothing new. */
