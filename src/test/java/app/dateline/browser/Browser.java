@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -150,8 +151,11 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
                 """) == Boolean.TRUE);
     }
 
+    /** Waits for a condition; what was looked at may be taken away by the next page meanwhile. */
     public WebDriverWait waiting() {
-        return new WebDriverWait(driver, PATIENCE);
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        waiting.ignoring(StaleElementReferenceException.class);
+        return waiting;
     }
 
     public WebElement find(String css) {
