@@ -29,7 +29,7 @@ final class TargetCard extends ListItem {
         addClassName("target");
         String name = Words.of(exporter.target());
         // Written once for what it tells, and again when it is fetched: a session need not keep the bytes of all.
-        List<NotCarried> lost = exporter.export(set).notCarried();
+        List<NotCarried> lost = exporter.notCarried(set);
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     Exported exported = exporter.export(set);
