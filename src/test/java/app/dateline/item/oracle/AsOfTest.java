@@ -101,7 +101,7 @@ class AsOfTest {
 
     @Test
     void the_judge_catches_a_later_name_of_a_known_event() {
-        Item item = quiz(SHIPPED.asOf(LocalDate.parse("2025-10-17")), LocalDate.parse("2025-10-17")).stream()
+        Item item = quiz(SHIPPED.asOf(LocalDate.parse("2025-10-17")), LocalDate.parse("2025-10-17"), 100).stream()
                 .filter(i -> i.head().stem().contains("the summit that Trump and Putin held in 2025"))
                 .findFirst()
                 .orElseThrow();
@@ -132,9 +132,13 @@ class AsOfTest {
     }
 
     private static List<Item> quiz(FactBase base, @Nullable LocalDate day) {
+        return quiz(base, day, 12);
+    }
+
+    private static List<Item> quiz(FactBase base, @Nullable LocalDate day, int quizzes) {
         ItemGenerator generator = new ItemGenerator(base, ASKS, RoughWorld.map());
         List<Item> items = new ArrayList<>();
-        for (long seed = 1; seed <= 12; seed++) {
+        for (long seed = 1; seed <= quizzes; seed++) {
             items.addAll(generator
                     .quiz(QuizRequest.tenOn("trump-putin-2025").asOf(day), seed)
                     .items());
