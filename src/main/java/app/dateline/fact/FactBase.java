@@ -187,16 +187,25 @@ public final class FactBase {
         };
     }
 
+    /** A party and all that it belongs to, nearest first. */
+    public List<String> wholes(String party) {
+        List<String> wholes = new ArrayList<>();
+        for (String at = party;
+                at != null;
+                at = parties.find(at).map(Party::memberOf).orElse(null)) {
+            wholes.add(at);
+        }
+        return wholes;
+    }
+
     /** Whether the first party is the second or a member of it, or of one of its members. */
     public boolean belongs(String party, String body) {
-        String at = party;
-        while (at != null) {
-            if (at.equals(body)) {
-                return true;
-            }
-            at = parties.find(at).map(Party::memberOf).orElse(null);
-        }
-        return false;
+        return wholes(party).contains(body);
+    }
+
+    /** Whether two parties belong to the same largest whole, or one is that of the other. */
+    public boolean onOneSide(String one, String other) {
+        return wholes(one).getLast().equals(wholes(other).getLast());
     }
 
     /**

@@ -76,18 +76,8 @@ final class Answers {
                 && value instanceof Value.OfParty other
                 && matching(kind, query, article).stream()
                         .flatMap(f -> f.values(Slot.PARTIES).stream())
-                        .anyMatch(v -> v instanceof Value.OfParty party
-                                && side(party.party()).equals(side(other.party())));
-    }
-
-    private String side(String party) {
-        String at = party;
-        for (String up = base.party(at).memberOf();
-                up != null;
-                up = base.party(at).memberOf()) {
-            at = up;
-        }
-        return at;
+                        .anyMatch(
+                                v -> v instanceof Value.OfParty named && base.onOneSide(named.party(), other.party()));
     }
 
     private static Query byAnyone(Query query) {

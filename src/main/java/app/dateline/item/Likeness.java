@@ -76,31 +76,12 @@ final class Likeness {
 
     /** Whether one party is the other, belongs to it or speaks for it, at any remove. */
     boolean related(String one, String other) {
-        return belongs(one, other) || belongs(other, one);
+        return base.belongs(one, other) || base.belongs(other, one);
     }
 
-    /** Whether two parties are related or belong to one side. */
+    /** See {@link FactBase#onOneSide}. */
     boolean onOneSide(String one, String other) {
-        return related(one, other) || side(one).equals(side(other));
-    }
-
-    private boolean belongs(String member, String whole) {
-        for (String at = member; at != null; at = base.party(at).memberOf()) {
-            if (at.equals(whole)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String side(String party) {
-        String at = party;
-        for (String up = base.party(at).memberOf();
-                up != null;
-                up = base.party(at).memberOf()) {
-            at = up;
-        }
-        return at;
+        return base.onOneSide(one, other);
     }
 
     private static boolean person(Party party) {

@@ -53,7 +53,7 @@ final class Shelves {
                         couldBe(aim).forEach(l -> put(l, entry, seen));
                     }
                     if (value instanceof Value.OfParty party) {
-                        wholes(party.party()).forEach(w -> put(new Label("in " + w, sort(value)), entry, seen));
+                        base.wholes(party.party()).forEach(w -> put(new Label("in " + w, sort(value)), entry, seen));
                     }
                 }
             });
@@ -94,7 +94,7 @@ final class Shelves {
     /** Aims with the same stance that could be the same actor's by their words. */
     List<Entry> couldBeTheirs(Entry key, Aim aim, Random random) {
         List<Entry> found = new ArrayList<>();
-        wholes(aim.actor())
+        base.wholes(aim.actor())
                 .forEach(w -> found.addAll(handful(new Label(COULD_BE, aim.stance() + " " + w), key, random)));
         found.addAll(handful(new Label(COULD_BE, aim.stance()), key, random));
         return found;
@@ -113,15 +113,6 @@ final class Shelves {
                 : aim.passesFor().stream()
                         .map(p -> new Label(COULD_BE, aim.stance() + " " + p))
                         .toList();
-    }
-
-    /** A party and all that it belongs to. */
-    private List<String> wholes(String party) {
-        List<String> wholes = new ArrayList<>();
-        for (String at = party; at != null; at = base.party(at).memberOf()) {
-            wholes.add(at);
-        }
-        return wholes;
     }
 
     private String sort(Value party) {

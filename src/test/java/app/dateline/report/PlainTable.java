@@ -47,11 +47,18 @@ record PlainTable(Marks marks) {
 
     double effectiveWeight(int p) {
         double sum = IntStream.range(0, marks.maxima().length)
-                .mapToDouble(q -> covariance(column(q), totals()))
+                .mapToDouble(this::withTotals)
                 .filter(c -> c > 0)
                 .map(Math::sqrt)
                 .sum();
-        return 100 * Math.sqrt(covariance(column(p), totals())) / sum;
+        return 100 * Math.sqrt(withTotals(p)) / sum;
+    }
+
+    /** Zero where what is left is rounding's: a root would make 1e-9 of 1e-18, or no number at all of −1e-18. */
+    private double withTotals(int p) {
+        double c = covariance(column(p), totals());
+        double scale = Math.sqrt(covariance(column(p), column(p)) * covariance(totals(), totals()));
+        return Math.abs(c) <= 1e-12 * scale ? 0 : c;
     }
 
     double discrimination(int p) {
