@@ -59,7 +59,12 @@ final class MapRule {
     }
 
     /** How far a point is from a place, and what that earns. @param area whether the place is wide and has no outline */
-    private record Near(String place, double kilometres, double fraction, boolean area) {}
+    private record Near(String place, double kilometres, Reach reach, boolean area) {
+
+        double fraction() {
+            return reach.fraction(kilometres);
+        }
+    }
 
     Marking mark(Item.ShowPlace item, Response.Point point) {
         boolean outlined = item.whole() && world.country(item.country()).isPresent();
@@ -82,6 +87,9 @@ final class MapRule {
                 && at.filter(c -> c.id().equals(item.country())).isPresent()) {
             fraction = COUNTRY;
             remarks.add(RemarkKey.POINT_COUNTRY_RIGHT.remark());
+        } else if (fraction > 0 && fraction < 1) {
+            Reach reach = best.get().reach();
+            remarks.add(RemarkKey.POINT_EARNS.remark(kilometres(reach.full()), kilometres(reach.nothing())));
         }
         return Scorer.marked(fraction, remarks.toArray(Remark[]::new));
     }
@@ -91,16 +99,19 @@ final class MapRule {
         if (near.area() && near.fraction() == 1) {
             return RemarkKey.POINT_WITHIN.remark(near.place());
         }
-        String kilometres = Long.toString(Math.round(near.kilometres()));
         return near.area()
-                ? RemarkKey.POINT_TO_MIDDLE.remark(kilometres, near.place())
-                : RemarkKey.POINT_DISTANCE.remark(kilometres, near.place());
+                ? RemarkKey.POINT_TO_MIDDLE.remark(kilometres(near.kilometres()), near.place())
+                : RemarkKey.POINT_DISTANCE.remark(kilometres(near.kilometres()), near.place());
+    }
+
+    private static String kilometres(double distance) {
+        return Long.toString(Math.round(distance));
     }
 
     private Optional<Near> near(String id, Response.Point point, @Nullable String country) {
         if (country != null) {
             double kilometres = world.kilometres(country, point.latitude(), point.longitude());
-            return Optional.of(new Near(id, kilometres, OUTLINE.fraction(kilometres), false));
+            return Optional.of(new Near(id, kilometres, OUTLINE, false));
         }
         Place place = places.get(id);
         if (place == null || place.latitude() == null || place.longitude() == null) {
@@ -109,7 +120,7 @@ final class MapRule {
         double kilometres =
                 GreatCircle.kilometres(point.latitude(), point.longitude(), place.latitude(), place.longitude());
         Reach reach = reach(place.sort());
-        return Optional.of(new Near(id, kilometres, reach.fraction(kilometres), reach == AREA));
+        return Optional.of(new Near(id, kilometres, reach, reach == AREA));
     }
 
     private static Reach reach(Place.Sort sort) {

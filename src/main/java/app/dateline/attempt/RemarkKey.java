@@ -113,6 +113,8 @@ public enum RemarkKey {
     POINT_WITHIN(PLACE),
     /** The point lies in the country of the key, which earns as much as choosing it. */
     POINT_COUNTRY_RIGHT,
+    /** Kilometres up to which a point earns all, and from which on it earns nothing. */
+    POINT_EARNS(COUNT, COUNT),
 
     // Lengths.
     /** The length as read. */

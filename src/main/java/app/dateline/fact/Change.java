@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
  * @param added facts that nobody knew before
  * @param refined facts that say something else or more than before
  * @param turns events that were known before and came to another state, in the order of the base
+ * @param over what events are best called of which the time that was named is over on that day, and that came to no other
+ *     state
  */
-public record Change(LocalDate day, List<Article> published, int added, int refined, List<Turn> turns) {
+public record Change(
+        LocalDate day, List<Article> published, int added, int refined, List<Turn> turns, List<String> over) {
 
     /**
      * An event that came to another state.
@@ -30,6 +33,7 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
     public Change {
         published = List.copyOf(published);
         turns = List.copyOf(turns);
+        over = List.copyOf(over);
     }
 
     static Change of(FactBase whole, LocalDate day) {
@@ -38,6 +42,7 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
         int added = 0;
         int refined = 0;
         Set<String> moved = new LinkedHashSet<>();
+        Set<String> ended = new LinkedHashSet<>();
         for (Fact fact : after.facts()) {
             boolean old = before.findFact(fact.id()).isPresent();
             boolean same = old && before.fact(fact.id()).equals(fact);
@@ -47,7 +52,14 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
             boolean over =
                     Lives.ends(fact).stream().anyMatch(end -> end.plusDays(1).equals(day));
             if (!same || over) {
-                fact.value(Slot.EVENT).ifPresent(event -> moved.add(((Value.OfEvent) event).event()));
+                fact.value(Slot.EVENT)
+                        .map(event -> ((Value.OfEvent) event).event())
+                        .ifPresent(event -> {
+                            moved.add(event);
+                            if (over) {
+                                ended.add(event);
+                            }
+                        });
             }
         }
         Set<String> known = before.events().stream().map(Event::id).collect(Collectors.toSet());
@@ -62,6 +74,7 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
                         event,
                         after.event(event).names().getFirst(),
                         now.getLast().status()));
+                ended.remove(event);
             }
         }
         return new Change(
@@ -71,6 +84,9 @@ public record Change(LocalDate day, List<Article> published, int added, int refi
                         .toList(),
                 added,
                 refined,
-                turns);
+                turns,
+                ended.stream()
+                        .map(event -> after.event(event).names().getFirst())
+                        .toList());
     }
 }

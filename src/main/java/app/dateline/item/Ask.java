@@ -22,10 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param gives the slots that the stem tells
  * @param when which facts it fits
  * @param among the terms that may be options; empty means those that it fits
+ * @param claim whether its statement, true or false, may be judged as a claim
  * @param texts its templates
  */
 record Ask(
-        String id, Kind kind, Slot hides, List<Slot> gives, When when, List<String> among, Map<Text, Template> texts) {
+        String id,
+        Kind kind,
+        Slot hides,
+        List<Slot> gives,
+        When when,
+        List<String> among,
+        boolean claim,
+        Map<Text, Template> texts) {
 
     /** What a template is for. */
     enum Text {
@@ -102,7 +110,7 @@ record Ask(
         if (has(Text.SEVERAL)) {
             forms.add(Form.MULTIPLE_RESPONSE);
         }
-        if (hides != Slot.AIM) {
+        if (claim && hides != Slot.AIM) {
             // "No, Trump wanted something else" corrects nothing: whose aim it is, is asked the other way round.
             forms.add(Form.TRUE_FALSE);
         }

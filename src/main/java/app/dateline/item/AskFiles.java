@@ -45,6 +45,7 @@ public final class AskFiles {
         "gives",
         "when",
         "among",
+        "claim",
         "choice",
         "typed",
         "several",
@@ -132,7 +133,10 @@ public final class AskFiles {
         }
         checkForms(fields, hides, texts);
         List<String> among = fields.texts("among");
-        return fields.sound() ? Optional.of(new Ask(id, kind, hides, gives, when, among, texts)) : Optional.empty();
+        boolean claim = !"no".equals(fields.optionalTerm("claim", List.of("no")));
+        return fields.sound()
+                ? Optional.of(new Ask(id, kind, hides, gives, when, among, claim, texts))
+                : Optional.empty();
     }
 
     private void checkForms(Fields fields, Slot hides, Map<Text, Template> texts) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param places question words by sort of place
  * @param numbers the numbers from one that are written as words
  * @param units singular and plural by unit
- * @param lengths patterns: range, about, more than, almost, half, and (for lists)
+ * @param lengths patterns: range, either (for figures next to each other), about, more than, almost, half, and (for lists)
  * @param phrases patterns by stance, and for a demand
  * @param terms by slot and term
  * @param sources patterns of questions about sources, see {@code SOURCES} of {@link LanguageReader}

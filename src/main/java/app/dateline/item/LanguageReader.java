@@ -74,7 +74,7 @@ final class LanguageReader {
         Map<String, List<String>> units = new LinkedHashMap<>();
         List<String> numbers = new java.util.ArrayList<>();
         Map<String, String> lengths = new LinkedHashMap<>();
-        mapping(root, "lengths", "numbers", "units", "range", "about", "more than", "almost", "half", "and")
+        mapping(root, "lengths", "numbers", "units", "range", "either", "about", "more than", "almost", "half", "and")
                 .ifPresent(fields -> {
                     numbers.addAll(fields.texts("numbers"));
                     mapping(fields, "units", words(Length.Unit.values())).ifPresent(u -> {
@@ -82,7 +82,7 @@ final class LanguageReader {
                             units.put(unit, counted(u, unit, 2));
                         }
                     });
-                    for (String key : List.of("range", "about", "more than", "almost", "half", "and")) {
+                    for (String key : List.of("range", "either", "about", "more than", "almost", "half", "and")) {
                         lengths.put(key, fields.text(key));
                     }
                 });

@@ -27,6 +27,9 @@ final class QuizMaker {
     /** Articles tried for one kind and form. */
     private static final int ARTICLES = 6;
 
+    /** Of so many questions about who is named, one is asked at once; the others wait until there is no better one. */
+    private static final int NAMES = 3;
+
     private record Label(String ask, Form form, @Nullable String article) {}
 
     private final Workshop workshop;
@@ -147,11 +150,16 @@ final class QuizMaker {
     }
 
     private Optional<Item> inTime(Item item) {
-        if (balance.tooEarly(item) || tooManyComparisons(item)) {
+        if (balance.tooEarly(item) || tooManyComparisons(item) || aboutMereNames(item)) {
             spares.add(item);
             return Optional.empty();
         }
         return Optional.of(item);
+    }
+
+    /** Who is named where teaches least of all questions about sources, and could be asked of most facts. */
+    private boolean aboutMereNames(Item item) {
+        return item instanceof Item.SourceCriticism sources && sources.matter().naming() && random.nextInt(NAMES) > 0;
     }
 
     private boolean tooManyComparisons(Item item) {

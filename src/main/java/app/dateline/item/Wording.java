@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as a learner reads them, in the language of the asks. */
 public final class Wording {
 
+    /** Figures no further apart than this are told as one or the other: two or three, ten or twelve. */
+    private static final int NEXT = 2;
+
     private final FactBase base;
     private final Language language;
 
@@ -141,7 +144,9 @@ public final class Wording {
         String most = words ? number(length.most()) : Integer.toString(length.most());
         String figure = length.least() == length.most()
                 ? least
-                : pattern("range").replace("{least}", least).replace("{most}", most);
+                : pattern(length.most() - length.least() > NEXT ? "range" : "either")
+                        .replace("{least}", least)
+                        .replace("{most}", most);
         if (tellsInHours(length)) {
             return bounded(inHours(length.least()), length);
         }

@@ -62,7 +62,7 @@ class KnownTest {
                 .noneMatch(n -> n.contains("Alaska") || n.contains("held"));
         assertThat(SHIPPED.asOf(day("2025-10-17")).event("august-summit").names())
                 .contains("the Trump–Putin summit in Alaska")
-                .doesNotContain("the 2025 summit at a US military base");
+                .doesNotContain("the Alaska summit of 2025");
     }
 
     @Test
@@ -122,6 +122,24 @@ class KnownTest {
                 .startsWith(day("2025-08-08"), day("2025-08-09"))
                 .contains(day("2025-10-17"), day("2025-10-31"), day("2025-11-03"), day("2025-11-05"))
                 .contains(day("2025-09-01")); // August, for which the meeting was planned, is over
+    }
+
+    @Test
+    void what_is_over_is_called_by_its_name_and_no_day_of_change_is_without_one() {
+        assertThat(SHIPPED.change(day("2025-09-01")).over())
+                .contains(SHIPPED.asOf(day("2025-09-01"))
+                        .event("august-summit")
+                        .names()
+                        .getFirst());
+        assertThat(SHIPPED.changeDays()).allSatisfy(day -> {
+            Change change = SHIPPED.change(day);
+            assertThat(change.published().size()
+                            + change.added()
+                            + change.refined()
+                            + change.turns().size()
+                            + change.over().size())
+                    .isPositive();
+        });
     }
 
     /** Between two of its days nothing may change. */

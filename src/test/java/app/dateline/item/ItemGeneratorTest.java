@@ -50,12 +50,12 @@ class ItemGeneratorTest {
         String text = quiz.items().stream().map(Item::toString).collect(Collectors.joining("\n"));
         CRC32 fingerprint = new CRC32();
         fingerprint.update(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("168ceaeb");
+        assertThat(Long.toHexString(fingerprint.getValue())).as(text).isEqualTo("48f559dd");
     }
 
     /** Which source names somebody could be asked of nearly every fact; what sources claim is worth more. */
     @Test
-    void aboutAThirdOfTheQuestionsAboutSourcesAskWhoIsNamed() {
+    void fewOfTheQuestionsAboutSourcesAskWhoIsNamed() {
         List<Item.SourceCriticism> asked = IntStream.range(0, 200)
                 .mapToObj(seed -> GENERATOR.quiz(TEN, seed))
                 .flatMap(quiz -> quiz.items().stream())
@@ -64,7 +64,7 @@ class ItemGeneratorTest {
                 .toList();
         assertThat(asked).hasSizeGreaterThan(100);
         assertThat(asked.stream().filter(i -> i.matter().naming()).count() / (double) asked.size())
-                .isBetween(0.1, 0.45);
+                .isBetween(0.05, 0.3);
         assertThat(asked.stream().map(Item.SourceCriticism::matter).distinct()).hasSizeGreaterThanOrEqualTo(6);
     }
 

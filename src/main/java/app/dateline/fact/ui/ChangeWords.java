@@ -28,6 +28,7 @@ final class ChangeWords {
         change.turns()
                 .forEach(turn ->
                         parts.add(Words.of("change.turn", FactWords.sentence(turn.name()), Words.term(turn.status()))));
-        return parts.isEmpty() ? Words.of("change.over") : String.join(" ", parts);
+        change.over().forEach(name -> parts.add(Words.of("change.over", name)));
+        return String.join(" ", parts);
     }
 }
