@@ -5,7 +5,9 @@ import app.dateline.yaml.Nearest;
 import app.dateline.yaml.Problems;
 import app.dateline.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class Silences {
 
     private final FactBase base;
     private final Problems problems;
+
+    /** Folded texts with a space at both ends, by the text: each is compared with many names, and folding is slow. */
+    private final Map<String, String> folded = new HashMap<>();
 
     Silences(FactBase base, Problems problems) {
         this.base = base;
@@ -110,7 +115,11 @@ final class Silences {
                         .map(a -> a.citation().gist()));
     }
 
-    private static boolean holds(String text, String name) {
-        return (" " + Spelling.fold(text) + " ").contains(" " + Spelling.fold(name) + " ");
+    private boolean holds(String text, String name) {
+        return folded(text).contains(folded(name));
+    }
+
+    private String folded(String text) {
+        return folded.computeIfAbsent(text, t -> " " + Spelling.fold(t) + " ");
     }
 }

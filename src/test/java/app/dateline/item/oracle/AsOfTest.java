@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,24 +52,21 @@ class AsOfTest {
                     Map<Item, List<String>> verdicts = new HashMap<>();
                     List<String> faults = new ArrayList<>();
                     int judged = 0;
-                    for (QuizRequest request : requests(day)) {
-                        for (long seed = 1; seed <= 4; seed++) {
-                            Quiz quiz = generator.quiz(request, seed * 7_919);
-                            for (Item item : quiz.items()) {
-                                judged++;
-                                if (!verdicts.containsKey(item)) {
-                                    List<String> found = judge.judge(item);
-                                    verdicts.put(item, found);
-                                    String told = "seed " + seed * 7_919 + " " + item.form() + " "
-                                            + item.head().ask() + " "
-                                            + item.head().facts() + " "
-                                            + item.head().stem();
-                                    found.forEach(f -> faults.add(told + "\n    " + f));
-                                }
+                    for (Quiz quiz : quizzes(generator, day)) {
+                        for (Item item : quiz.items()) {
+                            judged++;
+                            if (!verdicts.containsKey(item)) {
+                                List<String> found = judge.judge(item);
+                                verdicts.put(item, found);
+                                String told = "seed " + quiz.seed() + " " + item.form() + " "
+                                        + item.head().ask() + " "
+                                        + item.head().facts() + " "
+                                        + item.head().stem();
+                                found.forEach(f -> faults.add(told + "\n    " + f));
                             }
-                            if (request.forms().isEmpty()) {
-                                rules.judge(quiz).forEach(f -> faults.add("as a quiz: " + f));
-                            }
+                        }
+                        if (quiz.request().forms().isEmpty()) {
+                            rules.judge(quiz).forEach(f -> faults.add("as a quiz: " + f));
                         }
                     }
                     long dated =
@@ -144,6 +142,14 @@ class AsOfTest {
                     .items());
         }
         return items;
+    }
+
+    /** Drawn on all processors, in the order of the requests and their seeds. */
+    private static List<Quiz> quizzes(ItemGenerator generator, LocalDate day) {
+        return requests(day).parallelStream()
+                .flatMap(
+                        request -> LongStream.rangeClosed(1, 4).mapToObj(seed -> generator.quiz(request, seed * 7_919)))
+                .toList();
     }
 
     private static List<QuizRequest> requests(LocalDate day) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,8 +69,16 @@ class OracleTest {
             generator = new ItemGenerator(base, asks, WorldMap.shipped());
         }
 
-        Quiz play(QuizRequest request, long seed) {
-            Quiz quiz = generator.quiz(request, seed);
+        /** Draws them on all processors, and judges them one after the other in the order in which they are asked for. */
+        void play(List<Drawing> drawings) {
+            drawings.parallelStream()
+                    .map(d -> generator.quiz(d.request(), d.seed()))
+                    .toList()
+                    .forEach(this::judge);
+        }
+
+        private void judge(Quiz quiz) {
+            long seed = quiz.seed();
             for (Item item : quiz.items()) {
                 judged++;
                 forms.merge(item.form(), 1, Integer::sum);
@@ -89,8 +98,14 @@ class OracleTest {
                 }
             }
             rules.judge(quiz).forEach(f -> unbalanced.add("seed " + seed + ": " + f));
-            return quiz;
         }
+    }
+
+    /** A quiz to be drawn. */
+    private record Drawing(QuizRequest request, long seed) {}
+
+    private static List<Drawing> drawings(List<QuizRequest> requests, long seed) {
+        return requests.stream().map(r -> new Drawing(r, seed)).toList();
     }
 
     private static String told(Item item) {
@@ -159,17 +174,14 @@ class OracleTest {
         List<QuizRequest> requests = requests(shipped());
         // Every shape with a few seeds; then the cheap ones, of all levels, until enough were judged.
         for (long seed = 1; seed <= 3; seed++) {
-            for (QuizRequest request : requests) {
-                session.play(request, seed * 7_919);
-            }
+            session.play(drawings(requests, seed * 7_919));
         }
         List<QuizRequest> mixed = requests.stream()
                 .filter(r -> r.difficulty() == QuizRequest.Level.MIXED)
+                .map(OracleTest::shorter)
                 .toList();
         for (long seed = 4; session.judged < 20_000 && seed < 300; seed++) {
-            for (QuizRequest request : mixed) {
-                session.play(shorter(request), seed * 7_919);
-            }
+            session.play(drawings(mixed, seed * 7_919));
         }
         report("the shipped base", session);
         assertThat(session.judged).isGreaterThanOrEqualTo(20_000);
@@ -185,15 +197,14 @@ class OracleTest {
         for (long seed = 1; seed <= 25; seed++) {
             FactBase base = RandomBase.of(seed);
             Session session = new Session(base, asks());
+            List<QuizRequest> requests = new ArrayList<>();
             for (Form form : Form.values()) {
-                session.play(
-                        new QuizRequest(
-                                "random", Set.of(), Set.of(), Set.of(form), Set.of(), 30, QuizRequest.Level.MIXED),
-                        seed);
+                requests.add(new QuizRequest(
+                        "random", Set.of(), Set.of(), Set.of(form), Set.of(), 30, QuizRequest.Level.MIXED));
             }
-            session.play(
-                    new QuizRequest("random", Set.of(), Set.of(), Set.of(), Set.of(), 50, QuizRequest.Level.MIXED),
-                    seed);
+            requests.add(
+                    new QuizRequest("random", Set.of(), Set.of(), Set.of(), Set.of(), 50, QuizRequest.Level.MIXED));
+            session.play(drawings(requests, seed));
             report("random base " + seed, session);
             judged += session.judged;
             String drawn = "base " + seed + ", ";
@@ -215,9 +226,9 @@ class OracleTest {
                 Set.of(),
                 20,
                 QuizRequest.Level.MIXED);
-        for (long seed = 1; seed <= 100; seed++) {
-            session.play(choices, seed);
-        }
+        session.play(LongStream.rangeClosed(1, 100)
+                .mapToObj(seed -> new Drawing(choices, seed))
+                .toList());
         session.keyPlaces.forEach((options, places) -> {
             int all = Arrays.stream(places).sum();
             double expected = (double) all / options;
@@ -236,12 +247,11 @@ class OracleTest {
     @Test
     void theSameSeedGivesTheSameQuiz() {
         FactBase base = shipped();
-        for (QuizRequest request :
-                requests(base).stream().map(OracleTest::shorter).toList()) {
+        requests(base).parallelStream().map(OracleTest::shorter).forEach(request -> {
             Quiz once = new ItemGenerator(base, asks(), WorldMap.shipped()).quiz(request, 42);
             Quiz again = new ItemGenerator(shipped(), asks(), WorldMap.shipped()).quiz(request, 42);
             assertThat(again).isEqualTo(once);
-        }
+        });
     }
 
     private static void report(String what, Session session) {
