@@ -9,6 +9,7 @@ import app.dateline.account.Invitation.NewAccount;
 import app.dateline.account.Invitation.NewPassword;
 import app.dateline.account.Invitations;
 import app.dateline.account.LinkToken;
+import app.dateline.account.Passkeys;
 import app.dateline.account.PasswordRule;
 import app.dateline.account.PasswordRule.Weakness;
 import app.dateline.account.Right;
@@ -28,6 +29,7 @@ public class Links {
 
     private final Invitations invitations;
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final Passwords passwords;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -74,11 +76,13 @@ public class Links {
     Links(
             Invitations invitations,
             Accounts accounts,
+            Passkeys passkeys,
             Passwords passwords,
             TransactionOperations transaction,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -137,7 +141,8 @@ public class Links {
     }
 
     /**
-     * Sets the password anew that a link is for, and ends all sign-ins to its account.
+     * Sets the password anew that a link is for, ends all sign-ins to its account, and forgets its passkeys: whoever asks for
+     * such a link may have lost more than a password.
      *
      * @param from the address that the request comes from, for the throttle alone
      */
@@ -155,6 +160,7 @@ public class Links {
         String hash = passwords.hash(password);
         return inOneTransaction(token, () -> {
             accounts.changePassword(account.id(), hash, now());
+            passkeys.removeAll(account.id());
             invitations.revokeFor(account.id());
             return new Used.Done(accounts.find(account.id()).orElseThrow());
         });

@@ -7,7 +7,6 @@ import app.dateline.account.Own;
 import app.dateline.account.PasswordRule;
 import app.dateline.account.PasswordRule.Weakness;
 import app.dateline.account.Right;
-import app.dateline.account.Throttle;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,8 +19,8 @@ public class OwnAccount {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final OwnPassword password;
     private final Clock clock;
-    private final Throttle throttle = new Throttle();
 
     /** What came of the wish for another password. */
     public sealed interface Change {
@@ -39,31 +38,30 @@ public class OwnAccount {
         record Weak(Weakness weakness) implements Change {}
     }
 
-    OwnAccount(Accounts accounts, Passwords passwords, Clock clock) {
+    OwnAccount(Accounts accounts, Passwords passwords, OwnPassword password, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.password = password;
         this.clock = clock;
     }
 
     /** Changes the password, for whoever knows the one until now. */
     @AllowedTo(Right.TEACHER)
     public Change changePassword(@Own UUID account, String before, String after) {
-        Account own = accounts.find(account).orElseThrow();
-        var now = clock.instant();
-        if (!throttle.begin(account.toString(), now)) {
-            return new Change.TooOften();
-        }
-        if (before.length() > 2 * PasswordRule.LONGEST
-                || !passwords.matches(before, accounts.passwordHash(account).orElseThrow())) {
-            return new Change.Wrong();
-        }
-        throttle.forgive(account.toString(), now);
+        return switch (password.compare(account, before)) {
+            case RIGHT -> change(accounts.find(account).orElseThrow(), after);
+            case WRONG -> new Change.Wrong();
+            case TOO_OFTEN -> new Change.TooOften();
+        };
+    }
+
+    private Change change(Account own, String after) {
         Optional<Weakness> weakness = PasswordRule.weakness(after, own.name().text(), own.shown());
         if (weakness.isPresent()) {
             return new Change.Weak(weakness.get());
         }
-        accounts.changePassword(account, passwords.hash(after), now.truncatedTo(ChronoUnit.MICROS));
-        return new Change.Changed(accounts.find(account).orElseThrow());
+        accounts.changePassword(own.id(), passwords.hash(after), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Change.Changed(accounts.find(own.id()).orElseThrow());
     }
 
     /** Changes the name that others read; false, and nothing is kept, if it can't be shown. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** A button for what can't be taken back: it asks once more, in place. */
-final class Twice extends Div {
+public final class Twice extends Div {
 
     /** @param sure the question before it is done; names what is lost */
-    Twice(String text, String sure, Runnable action) {
+    public Twice(String text, String sure, Runnable action) {
         addClassNames("actions", "twice");
         Button first = new Button(text);
         Span question = new Span(sure);

@@ -7,6 +7,8 @@ import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
 import app.dateline.account.service.OwnAccount;
 import app.dateline.account.service.OwnAccount.Change;
+import app.dateline.account.service.OwnPasskeys;
+import app.dateline.account.service.PasskeySignIns;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -23,7 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 
-/** One's own account: the name that others read, the password, and where one is signed in. */
+/** One's own account: the name that others read, the password, passkeys, and where one is signed in. */
 @Route(AccountView.PATH)
 @AllowedTo(Right.TEACHER)
 @StyleSheet("context://app/accounts.css")
@@ -33,17 +35,19 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
 
     private final WhoAsks whoAsks;
     private final OwnAccount own;
+    private final OwnPasskeys ownPasskeys;
+    private final PasskeySignIns passkeySignIns;
     private final Door door;
     private final Div said = Fields.said();
-    private final Div done = new Div();
+    private final Div done = Fields.done();
 
-    AccountView(WhoAsks whoAsks, OwnAccount own, Door door) {
+    AccountView(WhoAsks whoAsks, OwnAccount own, OwnPasskeys ownPasskeys, PasskeySignIns passkeySignIns, Door door) {
         this.whoAsks = whoAsks;
         this.own = own;
+        this.ownPasskeys = ownPasskeys;
+        this.passkeySignIns = passkeySignIns;
         this.door = door;
         addClassNames("message", "account-page");
-        done.getElement().setAttribute("role", "status");
-        done.addClassName("done");
     }
 
     @Override
@@ -61,7 +65,15 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
 
     private void show(Account account) {
         Paragraph who = new Paragraph(Words.of("account.who", account.name().text(), Words.of(account.role())));
-        add(new H1(Words.of("account.title")), who, done, names(account), passwords(account), signIns(account));
+        PasskeySection passkeys = new PasskeySection(ownPasskeys, passkeySignIns.site(), account);
+        add(
+                new H1(Words.of("account.title")),
+                who,
+                done,
+                names(account),
+                passwords(account, passkeys),
+                passkeys,
+                signIns(account));
     }
 
     private Section names(Account account) {
@@ -75,7 +87,7 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
         return new Section(new H2(Words.of("account.name")), shown, keep);
     }
 
-    private Section passwords(Account account) {
+    private Section passwords(Account account, PasskeySection passkeys) {
         PasswordField before = Fields.password(Words.of("account.before"));
         PasswordField after = Fields.newPassword(Words.of("account.after"));
         Button change = new Button(Words.of("account.change"), click -> {
@@ -86,7 +98,11 @@ public class AccountView extends Main implements BeforeEnterObserver, HasDynamic
                     door.enter(changed.account());
                     before.clear();
                     after.clear();
-                    Fields.say(done, Words.of("account.changed"));
+                    Fields.say(
+                            done,
+                            passkeys.isEmpty()
+                                    ? Words.of("account.changed")
+                                    : Words.of("account.changed-not-passkeys"));
                 }
                 case Change.Wrong wrong -> Fields.say(said, Words.of("account.wrong"));
                 case Change.TooOften often -> Fields.say(said, Words.of("signin.too-often"));

@@ -67,6 +67,14 @@ final class Fields {
         return said;
     }
 
+    /** Where what was done is said, aloud too. */
+    static Div done() {
+        Div done = new Div();
+        done.addClassName("done");
+        done.getElement().setAttribute("role", "status");
+        return done;
+    }
+
     static void say(Div said, String sentence) {
         said.removeAll();
         said.add(new Paragraph(sentence));

@@ -82,6 +82,7 @@ class LinkView extends Main implements HasDynamicTitle {
                 name.setHelperText("");
                 add(
                         new H1(Words.of("link.reset")),
+                        new Paragraph(Words.of("link.reset-what")),
                         name,
                         password,
                         said,

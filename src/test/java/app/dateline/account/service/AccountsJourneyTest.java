@@ -6,6 +6,8 @@ import app.dateline.account.Account;
 import app.dateline.account.Accounts;
 import app.dateline.account.Invitation;
 import app.dateline.account.Invitations;
+import app.dateline.account.Passkey;
+import app.dateline.account.Passkeys;
 import app.dateline.account.PasswordRule.Weakness;
 import app.dateline.account.Role;
 import app.dateline.account.Throttle;
@@ -45,6 +47,9 @@ class AccountsJourneyTest {
     Invitations invitations;
 
     @Autowired
+    Passkeys passkeys;
+
+    @Autowired
     Passwords passwords;
 
     @Autowired
@@ -64,9 +69,9 @@ class AccountsJourneyTest {
         db.sql("delete from invitation").update();
         db.sql("delete from account").update();
         administering = new Administering(accounts, invitations, clock, new Random(7));
-        links = new Links(invitations, accounts, passwords, transaction, clock);
+        links = new Links(invitations, accounts, passkeys, passwords, transaction, clock);
         signIns = new SignIns(accounts, passwords, clock);
-        own = new OwnAccount(accounts, passwords, clock);
+        own = new OwnAccount(accounts, passwords, new OwnPassword(accounts, passwords, clock), clock);
     }
 
     @Test
@@ -208,10 +213,21 @@ class AccountsJourneyTest {
                 .isEqualTo(new Used.Refused(Reason.LINK));
         assertThat(links.setPassword(made.token().reveal(), "vera vera vera", "here"))
                 .isEqualTo(new Used.Weak(Weakness.EASILY_GUESSED));
+        Passkey phone = new Passkey(
+                UUID.randomUUID(),
+                vera.id(),
+                "Phone",
+                clock.now,
+                null,
+                new Passkey.Credential("AAAA", "key", "attestation", "", true, false, false, 0));
+        passkeys.add(phone);
+        assertThat(links.setPassword(made.token().reveal(), "short", "here")).isInstanceOf(Used.Weak.class);
+        assertThat(passkeys.of(vera.id())).containsExactly(phone);
         clock.now = clock.now.plusSeconds(1);
 
         assertThat(links.setPassword(made.token().reveal(), "a parliament of owls", "here"))
                 .isInstanceOf(Used.Done.class);
+        assertThat(passkeys.of(vera.id())).isEmpty();
         assertThat(signIns.compare("vera", PASSWORD, "here")).isEqualTo(new Outcome.Wrong());
         assertThat(signIns.compare("vera", "a parliament of owls", "here")).isInstanceOf(Outcome.Known.class);
         assertThat(accounts.find(vera.id()).orElseThrow().valid()).isEqualTo(clock.now);
