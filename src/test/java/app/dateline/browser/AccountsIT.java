@@ -27,7 +27,7 @@ class AccountsIT {
 
     @RegisterExtension
     @Order(2)
-    static final RunningApp app = new RunningApp();
+    static final RunningApp app = RunningApp.packed();
 
     private static final String SESSION = "JSESSIONID";
     private static final String TEACHERS = "a parliament of owls";
