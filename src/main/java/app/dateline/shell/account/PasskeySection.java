@@ -81,7 +81,7 @@ final class PasskeySection extends Section {
                         ? Words.of("passkeys.unused", added)
                         : Words.of("passkeys.used", added, Words.day(passkey.used())));
         when.addClassName("quiet");
-        TextField other = new TextField(Words.of("passkeys.name"));
+        TextField other = new TextField(Words.of("passkeys.other"));
         other.addClassName("field");
         other.setMaxLength(Passkey.LONGEST_NAME);
         other.setValue(passkey.name());

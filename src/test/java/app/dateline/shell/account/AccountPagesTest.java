@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.account.Account;
 import app.dateline.account.Accounts;
 import app.dateline.account.Asker;
+import app.dateline.account.Passkey;
+import app.dateline.account.Passkeys;
 import app.dateline.account.Role;
 import app.dateline.account.service.Administering;
 import app.dateline.account.service.Links;
@@ -38,6 +40,9 @@ class AccountPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Passkeys passkeys;
 
     @Autowired
     Administering administering;
@@ -183,7 +188,18 @@ class AccountPagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("That is not the password until now.");
         password("Password until now", PASSWORD);
         press("Change the password");
-        assertThat(page()).contains("The password is changed.");
+        assertThat(page()).contains("The password is changed.").doesNotContain("Your passkeys go on");
+        passkeys.add(new Passkey(
+                UUID.randomUUID(),
+                account.id(),
+                "Phone",
+                Instant.EPOCH,
+                null,
+                new Passkey.Credential(UUID.randomUUID().toString(), "key", "attestation", "", true, false, false, 0)));
+        password("Password until now", "a parliament of owls");
+        password("New password", PASSWORD);
+        press("Change the password");
+        assertThat(page()).contains("Your passkeys go on signing in: remove any that you don’t know.");
         assertThat(presence.asker()).as("this browser stays signed in").isInstanceOf(Asker.SignedIn.class);
         navigate("sources", Component.class);
         assertThat(find(RouterLink.class).all().stream().map(RouterLink::getText))
