@@ -52,7 +52,8 @@ final class Candidates {
         if (oneSided || dated.outdated(fact, query)) {
             return Optional.empty();
         }
-        boolean tied = disputed || (fact instanceof Aim && claimant == null);
+        // That someone said no such thing is only known of one source.
+        boolean tied = disputed || (fact instanceof Aim && (claimant == null || form == Form.TRUE_FALSE));
         for (String source : fact.articles()) {
             boolean wanted = article == null ? within.isEmpty() || within.contains(source) : article.equals(source);
             if (wanted && givesAll(fact, source, ask.hides(), key, told)) {

@@ -57,9 +57,21 @@ final class Phrasing {
         secret.add(new Query.Given(candidate.ask().hides(), candidate.key()));
         if (candidate.key() instanceof Value.OfEvent) {
             secret.addAll(candidate.query().given());
+            // Nor may the name of a wrong event tell when or where it truly was: it would contradict itself.
+            shown.forEach(event -> secret.addAll(whenAndWhere(event, candidate.query())));
         }
         return filler.fill(candidate.ask().text(Text.STATEMENT), candidate.fact(), values, secret, 1)
                 .map(t -> attributed(t, candidate));
+    }
+
+    private List<Query.Given> whenAndWhere(Value event, Query query) {
+        return query.given().stream()
+                .map(Query.Given::slot)
+                .filter(slot -> slot.type() == Slot.Type.DATE || slot.type() == Slot.Type.PLACE)
+                .flatMap(slot -> base.factsWith(Slot.EVENT, event).stream()
+                        .flatMap(f -> f.values(slot).stream())
+                        .map(value -> new Query.Given(slot, value)))
+                .toList();
     }
 
     /** The whole fact as a sentence that calls its event as the question did. */

@@ -2,6 +2,8 @@ package app.dateline.item;
 
 import app.dateline.fact.Fact;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
+import app.dateline.fact.Value;
 import app.dateline.item.Composer.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +152,7 @@ final class QuizMaker {
     }
 
     private Optional<Item> inTime(Item item) {
-        if (balance.tooEarly(item) || tooManyComparisons(item) || aboutMereNames(item)) {
+        if (balance.tooEarly(item) || tooManyComparisons(item) || aboutMereNames(item) || aimsAgain(item)) {
             spares.add(item);
             return Optional.empty();
         }
@@ -160,6 +162,19 @@ final class QuizMaker {
     /** Who is named where teaches least of all questions about sources, and could be asked of most facts. */
     private boolean aboutMereNames(Item item) {
         return item instanceof Item.SourceCriticism sources && sources.matter().naming() && random.nextInt(NAMES) > 0;
+    }
+
+    /** Whether what somebody wants is asked a second time: few wrong options pass for them, and would all be seen again. */
+    private boolean aimsAgain(Item item) {
+        return actorOfAims(item)
+                .filter(actor -> items.stream()
+                        .anyMatch(i -> actorOfAims(i).filter(actor::equals).isPresent()))
+                .isPresent();
+    }
+
+    private static Optional<Value> actorOfAims(Item item) {
+        Query query = item.head().query();
+        return query.asked() == Slot.AIM ? query.given(Slot.ACTOR) : Optional.empty();
     }
 
     private boolean tooManyComparisons(Item item) {

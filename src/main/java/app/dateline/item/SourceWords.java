@@ -144,8 +144,10 @@ final class SourceWords {
                 pattern("is named").replace("{source}", cited(article)).replace("{name}", wording.text(value)));
     }
 
-    String names(int paragraph) {
-        return pattern("names").replace("{paragraph}", Integer.toString(paragraph));
+    String names(int paragraph, Value value) {
+        return pattern("names")
+                .replace("{paragraph}", Integer.toString(paragraph))
+                .replace("{name}", wording.text(value));
     }
 
     String silent(Value value) {

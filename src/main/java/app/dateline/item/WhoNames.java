@@ -32,7 +32,7 @@ final class WhoNames {
             return Optional.empty();
         }
         List<Option> wrong = SourceSheet.some(naming, SourceSheet.OPTIONS - 1, random).stream()
-                .map(this::naming)
+                .map(named -> naming(named, candidate.key()))
                 .toList();
         return Optional.of(new SourceSheet(
                 words.notNamed(candidate.key()),
@@ -59,7 +59,7 @@ final class WhoNames {
                 about(candidate),
                 List.of(candidate.fact()),
                 phrasing.evidence(candidate.fact(), candidate.ask().hides(), candidate.focus()),
-                naming(right.get()),
+                naming(right.get(), candidate.key()),
                 silent.stream()
                         .map(a -> words.silent(a, words.silent(candidate.key())))
                         .toList()));
@@ -81,11 +81,11 @@ final class WhoNames {
                 .toList();
     }
 
-    private Option naming(Naming.Named named) {
+    private Option naming(Naming.Named named, Value value) {
         return new Option(
                 words.source(named.article()),
                 new Value.OfArticles(List.of(named.article())),
-                words.names(named.citation().paragraph()),
+                words.names(named.citation().paragraph(), value),
                 List.of(phrasing.ref(named.fact())),
                 List.of(named.citation()),
                 false);

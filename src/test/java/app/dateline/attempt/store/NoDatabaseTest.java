@@ -1,6 +1,8 @@
 package app.dateline.attempt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class NoDatabaseTest {
@@ -65,6 +68,27 @@ class NoDatabaseTest {
                 new NoDatabase(environment()).analyze(new RuntimeException(new SQLException("refused", state)));
         assertThat(analysis.getDescription()).contains("can't be reached").contains("refused");
         assertThat(analysis.getAction()).contains("PGHOST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:mem:plain", "jdbc:h2:mem:other;MODE=MySQL"})
+    void saysThatAnAddressLacksTheDialect(String address) {
+        SQLException e =
+                catchThrowableOfType(SQLException.class, () -> dialect(address).afterPropertiesSet());
+        FailureAnalysis analysis = new NoDatabase(environment()).analyze(new IllegalStateException(e));
+        assertThat(analysis.getDescription()).contains("no answer could be kept");
+        assertThat(analysis.getAction()).contains("--dateline.data=FOLDER").contains(";MODE=PostgreSQL");
+    }
+
+    @Test
+    void takesAnAddressThatHasTheDialect() {
+        assertThatCode(() -> dialect("jdbc:h2:mem:right;mode=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+                        .afterPropertiesSet())
+                .doesNotThrowAnyException();
+    }
+
+    private static Dialect dialect(String address) {
+        return new Dialect(new DriverManagerDataSource(address));
     }
 
     @Test
