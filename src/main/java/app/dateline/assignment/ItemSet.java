@@ -83,6 +83,18 @@ public record ItemSet(
         return with(fewer);
     }
 
+    /**
+     * With an entry at a place, and those that stood there and behind it one further on.
+     *
+     * @throws IndexOutOfBoundsException if there can be no such place
+     * @throws IllegalArgumentException if it is full
+     */
+    public ItemSet insert(int place, Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(Objects.checkIndex(place, entries.size() + 1), entry);
+        return with(more);
+    }
+
     /** With another item in a place. @throws IndexOutOfBoundsException if there is no such place */
     public ItemSet swap(int place, Item item) {
         List<Entry> others = new ArrayList<>(entries);

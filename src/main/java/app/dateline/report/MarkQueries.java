@@ -1,5 +1,6 @@
 package app.dateline.report;
 
+import app.dateline.assignment.Waiting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface MarkQueries {
 
     /** A student's at an assignment, the first asked first. */
     List<MarkQuery> of(UUID assignment, UUID student);
+
+    /** Where questions without an answer are, in the classes that a teacher owns or shares; the longest waiting first. */
+    List<Waiting.Place> waiting(UUID teacher);
 
     /** Keeps the answer to one that has none. @return whether it is kept */
     boolean reply(UUID query, MarkQuery.Reply reply);

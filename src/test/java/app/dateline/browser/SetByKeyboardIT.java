@@ -62,6 +62,9 @@ class SetByKeyboardIT {
         tabTo("Drop question 1");
         browser.press(Keys.ENTER);
         assertThat(stems()).isEqualTo(stems.subList(1, 10));
+        assertThat(focused()).as("a second press drops nothing more").isEqualTo("Undo: put question 1 back");
+        browser.press(Keys.ENTER);
+        assertThat(stems()).isEqualTo(stems);
         assertThat(focused()).isEqualTo("Drop question 1");
         browser.assertNoConsoleErrors();
     }

@@ -107,6 +107,24 @@ public class Sets {
         return changed(teacher, set, s -> has(s, place) ? Optional.of(s.drop(place)) : Optional.empty());
     }
 
+    /**
+     * Undoes {@link #drop}: puts an entry back where it stood, or at the end where the set is shorter now.
+     *
+     * @return empty too where the set is full or has the item again
+     */
+    @AllowedTo(Right.TEACHER)
+    public Optional<ItemSet> putBack(@Own UUID teacher, UUID set, int place, Entry dropped) {
+        return changed(
+                teacher,
+                set,
+                s -> s.full()
+                                || s.items().stream()
+                                        .anyMatch(i ->
+                                                i.id().equals(dropped.item().id()))
+                        ? Optional.empty()
+                        : Optional.of(s.insert(Math.clamp(place, 0, s.entries().size()), dropped)));
+    }
+
     @AllowedTo(Right.TEACHER)
     public Optional<ItemSet> move(@Own UUID teacher, UUID set, int from, int to) {
         return changed(

@@ -6,6 +6,7 @@ import app.dateline.account.WhoAsks;
 import app.dateline.account.service.Colleagues;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Waiting;
 import app.dateline.assignment.service.Classes;
 import app.dateline.assignment.service.Giving;
 import app.dateline.assignment.service.Sets;
@@ -40,16 +41,25 @@ public final class CourseView extends Main implements BeforeEnterObserver, HasDy
     private final Classes classes;
     private final Sets sets;
     private final Giving giving;
+    private final Waiting waiting;
     private final Colleagues colleagues;
     private final WhoAsks whoAsks;
     private final Clock clock;
     private final H1 name = new H1();
     private final Paragraph about = new Paragraph();
 
-    CourseView(Classes classes, Sets sets, Giving giving, Colleagues colleagues, WhoAsks whoAsks, Clock clock) {
+    CourseView(
+            Classes classes,
+            Sets sets,
+            Giving giving,
+            Waiting waiting,
+            Colleagues colleagues,
+            WhoAsks whoAsks,
+            Clock clock) {
         this.classes = classes;
         this.sets = sets;
         this.giving = giving;
+        this.waiting = waiting;
         this.colleagues = colleagues;
         this.whoAsks = whoAsks;
         this.clock = clock;
@@ -77,7 +87,7 @@ public final class CourseView extends Main implements BeforeEnterObserver, HasDy
                 new JoinPart(classes, teacher, course),
                 new Section(
                         new H2(Words.of("class.given")),
-                        new GivenList(giving, teacher, course, ready, clock.instant())),
+                        new GivenList(giving, waiting, teacher, course, ready, clock.instant())),
                 new Section(new H2(Words.of("class.students")), new Students(classes, teacher, course)),
                 new CourseUpkeep(classes, colleagues, teacher, course, changed -> describe(teacher, changed)));
     }

@@ -65,14 +65,22 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
                 .flatMap(id -> sets.find(teacher, id))
                 .orElseThrow(NotFoundException::new);
         Anchor up = new Anchor("teach/set/" + set.id(), set.title());
+        up.addClassName("way-back");
         Paragraph where = new Paragraph(up);
         where.addClassNames("eyebrow", "where");
         add(new Header(where, new H1(Words.of("give.title"))));
         List<Course> all = classes.all(teacher);
         if (set.entries().isEmpty()) {
-            say("give.no-items", "teach/set/" + set.id(), "give.to-set");
+            Anchor way = new Anchor("teach/set/" + set.id(), Words.of("give.to-set"));
+            way.addClassNames("button", "primary");
+            add(new Paragraph(Words.of("give.no-items")), way);
         } else if (all.isEmpty()) {
-            say("give.no-class", "teach", "give.to-classes");
+            add(
+                    new Paragraph(Words.of("give.no-class")),
+                    new NewCourse((name, zone) -> classes.create(teacher, name, zone), made -> {
+                        getChildren().skip(1).toList().forEach(this::remove);
+                        form(teacher, set, List.of(made), made);
+                    }));
         } else {
             Course first = event.getLocation()
                     .getQueryParameters()
@@ -83,12 +91,6 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
                     .orElse(all.getFirst());
             form(teacher, set, all, first);
         }
-    }
-
-    private void say(String word, String address, String link) {
-        Anchor way = new Anchor(address, Words.of(link));
-        way.addClassNames("button", "primary");
-        add(new Paragraph(Words.of(word)), way);
     }
 
     private void form(UUID teacher, ItemSet set, List<Course> all, Course first) {
@@ -119,7 +121,7 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
                                                 given -> getUI().ifPresent(ui ->
                                                         ui.navigate(LiveView.class, GivenAddress.of(given.id()))),
                                                 () -> refusal.setText(Words.of("give.gone"))),
-                                () -> refusal.setText(Words.of("give.look-again"))));
+                                () -> refusal.setText(Words.of("give.look-again", policy.lookAgain()))));
         give.addThemeVariants(ButtonVariant.PRIMARY);
         course.addValueChangeListener(change -> {
             policy.in(change.getValue());

@@ -4,6 +4,8 @@ import app.dateline.assignment.Assignment;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.Extra;
 import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Policy;
+import app.dateline.assignment.Waiting;
 import app.dateline.assignment.Window;
 import app.dateline.assignment.service.Giving;
 import app.dateline.fact.ui.Words;
@@ -19,14 +21,16 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a class was given, last given first, and a way to give it more. */
 final class GivenList extends Div {
 
     /** @param ready sets that can be given: those with questions */
-    GivenList(Giving giving, UUID teacher, Course course, List<ItemSets.Listed> ready, Instant now) {
+    GivenList(Giving giving, Waiting waiting, UUID teacher, Course course, List<ItemSets.Listed> ready, Instant now) {
         addClassName("given");
         List<Assignment> given = giving.all(teacher, course.id());
         if (given.isEmpty()) {
@@ -36,7 +40,9 @@ final class GivenList extends Div {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("entries");
-            given.forEach(assignment -> list.add(row(course, assignment, now)));
+            Map<UUID, Integer> asked = waiting.of(teacher).stream()
+                    .collect(Collectors.toMap(Waiting.Place::assignment, Waiting.Place::questions));
+            given.forEach(assignment -> list.add(row(course, assignment, asked.getOrDefault(assignment.id(), 0), now)));
             add(list);
         }
         if (ready.isEmpty()) {
@@ -60,10 +66,27 @@ final class GivenList extends Div {
         add(line);
     }
 
-    private static ListItem row(Course course, Assignment assignment, Instant now) {
+    private static ListItem row(Course course, Assignment assignment, int asked, Instant now) {
         Window window = new Window(assignment.policy(), course.zone(), Extra.NONE, assignment.size());
         Anchor link = new Anchor("teach/given/" + assignment.id(), assignment.title());
         link.addClassName("name");
+        // One set can be given twice: when, and what for, tells which is which.
+        Span when = new Span(Words.of(
+                switch (assignment.policy().sort()) {
+                    case Policy.Sort.Practice p -> "class.given-practice";
+                    case Policy.Sort.Graded g -> "class.given-graded";
+                    case Policy.Sort.Drip d -> "class.given-drip";
+                },
+                Moments.of(assignment.given(), course.zone())));
+        when.addClassNames("quiet", "small");
+        Div what = new Div(link, when);
+        what.addClassName("what");
+        if (asked > 0) {
+            Anchor questions =
+                    new Anchor("teach/given/" + assignment.id() + "/results", Words.of("teach.asked", asked));
+            questions.addClassName("asked");
+            what.add(questions);
+        }
         Span size = new Span(Words.of("choose.questions", assignment.size()));
         Span state = new Span(
                 switch (window.state(now)) {
@@ -78,6 +101,6 @@ final class GivenList extends Div {
                 });
         size.addClassNames("quiet", "numbers");
         state.addClassNames("quiet", "numbers");
-        return new ListItem(link, size, state);
+        return new ListItem(what, size, state);
     }
 }

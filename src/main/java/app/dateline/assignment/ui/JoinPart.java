@@ -4,7 +4,6 @@ import app.dateline.assignment.Course;
 import app.dateline.assignment.service.Classes;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +16,7 @@ final class JoinPart extends Section {
 
     private final Classes classes;
     private final UUID teacher;
+    private final Paragraph renewed = new Paragraph();
     private Course course;
 
     JoinPart(Classes classes, UUID teacher, Course course) {
@@ -24,6 +24,7 @@ final class JoinPart extends Section {
         this.teacher = teacher;
         this.course = course;
         addClassName("join");
+        renewed.getElement().setAttribute("role", "status");
         show();
     }
 
@@ -39,14 +40,18 @@ final class JoinPart extends Section {
             classes.open(teacher, course.id(), !course.open()).ifPresent(now -> course = now);
             show();
         });
-        Button renew = new Button(Words.of("class.renew-code"), click -> {
-            classes.renewCode(teacher, course.id()).ifPresent(now -> course = now);
-            show();
-        });
-        renew.addThemeVariants(ButtonVariant.TERTIARY);
+        String before = course.code().shown();
+        Twice renew = new Twice(
+                Words.of("class.renew-code"),
+                Words.of("class.renew-sure", before),
+                () -> classes.renewCode(teacher, course.id()).ifPresent(now -> {
+                    course = now;
+                    show();
+                    renewed.setText(Words.of("class.renewed", before));
+                }));
         Div ways = new Div(open, renew);
         ways.addClassName("actions");
-        add(heading, code, how);
+        add(heading, code, renewed, how);
         if (course.open()) {
             add(new Paragraph(link));
         }

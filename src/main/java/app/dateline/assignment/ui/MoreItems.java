@@ -30,6 +30,10 @@ final class MoreItems extends NativeDetails {
         told.addClassName("quiet");
         told.getElement().setAttribute("role", "status");
         Button draw = new Button(Words.of("set.draw"), click -> {
+            if (!wish.fits()) {
+                told.setText(RequestFields.unfit());
+                return;
+            }
             int before =
                     sets.find(teacher, set.id()).map(s -> s.entries().size()).orElse(0);
             sets.ask(teacher, set.id(), wish.request());

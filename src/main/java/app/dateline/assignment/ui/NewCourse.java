@@ -4,7 +4,6 @@ import app.dateline.assignment.Course;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,13 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
-/** Makes a class, by the clocks of where the teacher's browser is. */
+/** Makes a class, by the clocks of where the teacher's browser is, or of the server where a browser does not tell. */
 final class NewCourse extends Div {
 
     private ZoneId zone = ZoneId.systemDefault();
 
-    NewCourse(BiFunction<String, ZoneId, Course> make) {
+    /** @param made told of the new class */
+    NewCourse(BiFunction<String, ZoneId, Course> make, Consumer<Course> made) {
         addClassName("new-class");
         TextField name = new TextField(Words.of("class.name"));
         name.setPlaceholder(Words.of("class.name-sample"));
@@ -32,10 +33,7 @@ final class NewCourse extends Div {
                 said.setText(Words.of("class.no-name"));
                 name.focus();
             } else {
-                UI.getCurrentOrThrow()
-                        .navigate(
-                                CourseView.class,
-                                CourseView.of(make.apply(name.getValue(), zone).id()));
+                made.accept(make.apply(name.getValue(), zone));
             }
         });
         add.addClickShortcut(Key.ENTER).listenOn(name);

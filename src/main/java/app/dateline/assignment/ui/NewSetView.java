@@ -83,21 +83,19 @@ public final class NewSetView extends Main implements BeforeEnterObserver, HasDy
         title.setValue(Words.of("set.first-title", first.about().title(), Words.day(clock.instant())));
         RequestFields[] fields = new RequestFields[1];
         fields[0] = new RequestFields(
-                bases,
-                QuizRequest.tenOn(first.about().id()).asOf(asOf.day().orElse(null)),
-                () -> show(fields[0].request()));
-        Button keep = new Button(Words.of("set.keep"), click -> keep(fields[0].request()));
+                bases, QuizRequest.tenOn(first.about().id()).asOf(asOf.day().orElse(null)), () -> show(fields[0]));
+        Button keep = new Button(Words.of("set.keep"), click -> keep(fields[0]));
         keep.addThemeVariants(ButtonVariant.PRIMARY);
         Button others = new Button(Words.of("set.other-questions"), click -> {
             seed = drawn();
-            show(fields[0].request());
+            show(fields[0]);
         });
         Div ways = new Div(keep, others);
         ways.addClassName("actions");
         NativeDetails wish = new NativeDetails(Words.of("set.wish"), fields[0]);
         seed = drawn();
         add(new Section(title, wish, ways, said), new Section(new H2(Words.of("set.preview")), told, preview));
-        show(fields[0].request());
+        show(fields[0]);
     }
 
     @Override
@@ -105,7 +103,14 @@ public final class NewSetView extends Main implements BeforeEnterObserver, HasDy
         return Words.of("page.title", Words.of("set.new"));
     }
 
-    private void show(QuizRequest request) {
+    private void show(RequestFields wish) {
+        said.setText("");
+        if (!wish.fits()) {
+            preview.removeAll();
+            told.setText(RequestFields.unfit());
+            return;
+        }
+        QuizRequest request = wish.request();
         List<Item> items = sets.preview(request, seed);
         FactBase base = asOf.of(request.collection(), request.asOf());
         preview.removeAll();
@@ -116,7 +121,12 @@ public final class NewSetView extends Main implements BeforeEnterObserver, HasDy
                         : Words.of("set.drawn", items.size()));
     }
 
-    private void keep(QuizRequest request) {
+    private void keep(RequestFields wish) {
+        if (!wish.fits()) {
+            said.setText(RequestFields.unfit());
+            return;
+        }
+        QuizRequest request = wish.request();
         String typed = title.getValue().strip();
         if (typed.isEmpty() || preview.getChildren().findAny().isEmpty()) {
             said.setText(Words.of(typed.isEmpty() ? "set.no-title" : "set.no-items"));

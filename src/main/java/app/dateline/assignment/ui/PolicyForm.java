@@ -141,12 +141,29 @@ final class PolicyForm extends Div {
         delay.setVisible(!Objects.equals(attempts.getValue(), 1));
         key.setVisible(when.getValue() != When.NEVER);
         String why = fault();
+        times.mark(why.equals(Words.of("give.needs-start")) ? why : "", shutting(why) ? why : "");
         fault.setText(why);
         fault.setVisible(!why.isEmpty());
         told.removeAll();
         policy().ifPresent(policy -> told.add(
                 new H2(Words.of("give.told")),
                 RuleWords.list(policy, new Window(policy, course.zone(), Extra.NONE, size), course.zone())));
+    }
+
+    /** Whether what is wrong is wrong with the time of closing. */
+    private static boolean shutting(String fault) {
+        return fault.equals(Words.of("give.closes-first")) || fault.equals(Words.of("give.needs-end"));
+    }
+
+    /** What is wrong, where something is; brings what has to be changed into view, with the focus in it. */
+    String lookAgain() {
+        String why = fault();
+        if (shutting(why)) {
+            times.focusCloses();
+        } else if (why.equals(Words.of("give.needs-start"))) {
+            times.focusOpens();
+        }
+        return why;
     }
 
     /** Why these rules can't be; empty where they can. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestFields extends Div {
 
     private final Select<FactBase> collection = new Select<>();
-    private final IntegerField number = new IntegerField(Words.of("wish.number"));
+    private final IntegerField number = TimesFields.number("wish.number", 1, QuizRequest.MOST);
     private final Select<Level> difficulty = new Select<>();
     private final Select<LocalDate> day = new Select<>();
     private final CheckboxGroup<Kind> kinds = new CheckboxGroup<>();
@@ -39,8 +39,7 @@ final class RequestFields extends Div {
         collection.setLabel(Words.of("choose.collection"));
         collection.setItems(bases);
         collection.setItemLabelGenerator(base -> base.about().title());
-        number.setMin(1);
-        number.setMax(QuizRequest.MOST);
+        number.setRequired(true);
         number.setStepButtonsVisible(true);
         number.setValue(wish.number());
         difficulty.setLabel(Words.of("choose.difficulty"));
@@ -78,6 +77,17 @@ final class RequestFields extends Div {
         List.of(collection, difficulty, day).forEach(f -> f.addValueChangeListener(change -> tell()));
         List.of(kinds, forms, articles).forEach(f -> f.addValueChangeListener(change -> tell()));
         number.addValueChangeListener(change -> tell());
+    }
+
+    /** Whether so many questions can be asked for; where not, the field says it. */
+    boolean fits() {
+        Integer typed = number.getValue();
+        return typed != null && typed >= 1 && typed <= QuizRequest.MOST;
+    }
+
+    /** What to say where it does not {@link #fits() fit}. */
+    static String unfit() {
+        return Words.of("wish.number-unfit", QuizRequest.MOST);
     }
 
     /** As it stands; a number that can't be is brought to the nearest that can. */

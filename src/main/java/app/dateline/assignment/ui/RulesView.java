@@ -58,8 +58,9 @@ public final class RulesView extends Main implements BeforeEnterObserver, HasDyn
                 .flatMap(id -> giving.find(teacher, id))
                 .orElseThrow(NotFoundException::new);
         Course course = classes.find(teacher, assignment.course()).orElseThrow(NotFoundException::new);
-        Paragraph where =
-                new Paragraph(new RouterLink(assignment.title(), LiveView.class, GivenAddress.of(assignment.id())));
+        RouterLink up = new RouterLink(assignment.title(), LiveView.class, GivenAddress.of(assignment.id()));
+        up.addClassName("way-back");
+        Paragraph where = new Paragraph(up);
         where.addClassNames("eyebrow", "where");
         add(
                 new Header(where, new H1(Words.of("live.rules"))),
@@ -85,7 +86,7 @@ public final class RulesView extends Main implements BeforeEnterObserver, HasDyn
                                             case BEGUN -> Words.of("rules.begun");
                                             case UNKNOWN -> Words.of("give.gone");
                                         }),
-                                () -> said.setText(Words.of("give.look-again"))));
+                                () -> said.setText(Words.of("give.look-again", form.lookAgain()))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(save);
         actions.addClassName("actions");

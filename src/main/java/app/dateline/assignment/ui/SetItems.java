@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a set in their order. What was done with one is said, and the focus stays with it. */
 final class SetItems extends Div implements SetRow.Wishes {
@@ -27,6 +28,7 @@ final class SetItems extends Div implements SetRow.Wishes {
     private final Div warnings = new Div();
     private final Paragraph said = new Paragraph();
     private List<SetRow> rows = new ArrayList<>();
+    private @Nullable Dropped dropped;
 
     SetItems(Sets sets, UUID teacher, ItemSet set, FactBase base, boolean own, Consumer<ItemSet> changed) {
         this.sets = sets;
@@ -50,6 +52,10 @@ final class SetItems extends Div implements SetRow.Wishes {
     }
 
     private void show(ItemSet now) {
+        if (dropped != null) {
+            dropped.removeFromParent();
+            dropped = null;
+        }
         List<SetRow> left = new ArrayList<>(rows);
         List<SetRow> next = new ArrayList<>();
         for (Entry entry : now.entries()) {
@@ -95,10 +101,22 @@ final class SetItems extends Div implements SetRow.Wishes {
         sets.drop(teacher, set, place).ifPresent(now -> {
             refresh(now);
             said.setText(Words.of("set.dropped", rows.size()));
-            if (!rows.isEmpty()) {
-                rows.get(Math.min(place, rows.size() - 1)).focusDrop();
-            }
+            Dropped notice = new Dropped(place, row.entry(), () -> putBack(place, row.entry()));
+            list.getElement().insertChild(place, notice.getElement());
+            notice.focus();
+            dropped = notice;
         });
+    }
+
+    private void putBack(int place, Entry entry) {
+        sets.putBack(teacher, set, place, entry)
+                .ifPresentOrElse(
+                        now -> {
+                            refresh(now);
+                            said.setText(Words.of("set.put-back", place + 1));
+                            rows.get(Math.min(place, rows.size() - 1)).focusDrop();
+                        },
+                        () -> said.setText(Words.of("set.not-put-back")));
     }
 
     @Override

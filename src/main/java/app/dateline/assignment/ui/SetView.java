@@ -97,7 +97,13 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
             varieties.stale();
         });
         coverage.onPick(items::refresh);
-        Section questions = new Section(new H2(Words.of("set.questions")), items);
+        Section questions = new Section(new H2(Words.of("set.questions")));
+        if (own) {
+            Paragraph varies = new Paragraph(Words.of("set.varies-what"));
+            varies.addClassNames("small", "quiet");
+            questions.add(varies);
+        }
+        questions.add(items);
         if (own) {
             questions.add(new MoreItems(sets, teacher, set, collections.bases(), items::refresh));
         }

@@ -6,11 +6,13 @@ import app.dateline.account.WhoAsks;
 import app.dateline.account.service.Colleagues;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Waiting;
 import app.dateline.assignment.service.Classes;
 import app.dateline.assignment.service.Giving;
 import app.dateline.assignment.service.Sets;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,13 +47,15 @@ public final class TeachView extends Main implements BeforeEnterObserver, HasDyn
     private final Classes classes;
     private final Sets sets;
     private final Giving giving;
+    private final Waiting waiting;
     private final Colleagues colleagues;
     private final WhoAsks whoAsks;
 
-    TeachView(Classes classes, Sets sets, Giving giving, Colleagues colleagues, WhoAsks whoAsks) {
+    TeachView(Classes classes, Sets sets, Giving giving, Waiting waiting, Colleagues colleagues, WhoAsks whoAsks) {
         this.classes = classes;
         this.sets = sets;
         this.giving = giving;
+        this.waiting = waiting;
         this.colleagues = colleagues;
         this.whoAsks = whoAsks;
         addClassName("teach");
@@ -85,6 +89,10 @@ public final class TeachView extends Main implements BeforeEnterObserver, HasDyn
         }
         header.add(ways);
         add(header);
+        List<Waiting.Place> asked = waiting.of(teacher);
+        if (!asked.isEmpty()) {
+            add(asked(asked));
+        }
         List<Giving.Open> open = giving.open(teacher);
         if (!open.isEmpty()) {
             add(open(open));
@@ -98,6 +106,17 @@ public final class TeachView extends Main implements BeforeEnterObserver, HasDyn
     @Override
     public String getPageTitle() {
         return Words.of("page.title", Words.of("teach.title"));
+    }
+
+    private static Section asked(List<Waiting.Place> asked) {
+        UnorderedList list = list();
+        asked.forEach(place -> list.add(row(
+                new Anchor("teach/given/" + place.assignment() + "/results", place.title()),
+                place.name(),
+                Words.of("teach.asked", place.questions()))));
+        Section section = new Section(new H2(Words.of("teach.questions")), list);
+        section.addClassName("asked");
+        return section;
     }
 
     private static Section open(List<Giving.Open> open) {
@@ -155,7 +174,9 @@ public final class TeachView extends Main implements BeforeEnterObserver, HasDyn
         } else {
             section.add(list);
         }
-        section.add(new NewCourse((name, zone) -> classes.create(teacher, name, zone)));
+        section.add(new NewCourse(
+                (name, zone) -> classes.create(teacher, name, zone),
+                made -> UI.getCurrentOrThrow().navigate(CourseView.class, CourseView.of(made.id()))));
         return section;
     }
 

@@ -4,12 +4,14 @@ import app.dateline.assignment.Policy.Late;
 import app.dateline.assignment.Policy.Times;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TimesFields extends Div {
 
     private static final Duration STEP = Duration.ofMinutes(15);
+
+    private static final String MARKED = "marked";
 
     private final DateTimePicker opens = picker("give.opens", "give.opens-hint");
     private final DateTimePicker closes = picker("give.closes", "give.closes-hint");
@@ -64,6 +68,9 @@ final class TimesFields extends Div {
         picker.setLocale(Locale.UK);
         picker.setDateAriaLabel(Words.of("give.date", Words.of(label)));
         picker.setTimeAriaLabel(Words.of("give.time", Words.of(label)));
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(Words.of("give.time-unread"))
+                .setIncompleteInputErrorMessage(Words.of("give.time-half")));
         return picker;
     }
 
@@ -71,6 +78,13 @@ final class TimesFields extends Div {
         IntegerField field = new IntegerField(Words.of(label));
         field.setMin(least);
         field.setMax(most);
+        String range = Words.of("number.range", least, most);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setStepErrorMessage(range)
+                .setBadInputErrorMessage(range)
+                .setRequiredErrorMessage(range));
         field.addClassName("number-field");
         return field;
     }
@@ -101,8 +115,40 @@ final class TimesFields extends Div {
         return closes.getValue();
     }
 
+    /** Says at the fields what is wrong with them by the rules; nothing where that is empty. */
+    void mark(String atOpening, String atClosing) {
+        mark(opens, atOpening);
+        mark(closes, atClosing);
+    }
+
+    /** What the field finds wrong by itself, as half a time, stays. */
+    private static void mark(DateTimePicker picker, String why) {
+        String marked = (String) ComponentUtil.getData(picker, MARKED);
+        if (!why.isEmpty()) {
+            picker.setErrorMessage(why);
+            picker.setInvalid(true);
+        } else if (marked != null && marked.equals(picker.getErrorMessage())) {
+            picker.setErrorMessage("");
+            picker.setInvalid(false);
+        }
+        ComponentUtil.setData(picker, MARKED, why.isEmpty() ? null : why);
+    }
+
+    void focusOpens() {
+        opens.focus();
+    }
+
+    void focusCloses() {
+        closes.focus();
+    }
+
     /** Why these times can't be; empty where they can. */
     String fault() {
+        for (DateTimePicker picker : List.of(opens, closes)) {
+            if (picker.isInvalid() && picker.isEmpty() && ComponentUtil.getData(picker, MARKED) == null) {
+                return Words.of("give.time-half");
+            }
+        }
         LocalDateTime from = opens();
         LocalDateTime until = closes();
         if (from != null && until != null && !until.isAfter(from)) {

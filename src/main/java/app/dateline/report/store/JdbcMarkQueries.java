@@ -1,5 +1,6 @@
 package app.dateline.report.store;
 
+import app.dateline.assignment.Waiting;
 import app.dateline.report.MarkQueries;
 import app.dateline.report.MarkQuery;
 import java.sql.ResultSet;
@@ -65,6 +66,29 @@ class JdbcMarkQueries implements MarkQueries {
                 .param("assignment", assignment)
                 .param("student", student)
                 .query((rs, n) -> query(rs))
+                .list();
+    }
+
+    @Override
+    public List<Waiting.Place> waiting(UUID teacher) {
+        return db.sql("""
+                select a.id, a.title, c.id as course, c.name, count(*) as questions
+                from course c
+                join assignment a on a.course = c.id
+                join mark_query q on q.assignment = a.id
+                where q.answer is null
+                  and c.id in (select id from course where owner = :teacher
+                               union select course from course_teacher where teacher = :teacher)
+                group by a.id, a.title, c.id, c.name
+                order by min(q.asked), a.id
+                """)
+                .param("teacher", teacher)
+                .query((rs, n) -> new Waiting.Place(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("title"),
+                        rs.getObject("course", UUID.class),
+                        rs.getString("name"),
+                        rs.getInt("questions")))
                 .list();
     }
 

@@ -53,8 +53,13 @@ class ClassPagesTest extends TeacherPages {
     void theCodeIsRenewedAndTheDoorClosed() {
         Course course = opened();
         press("New code");
+        assertThat(now(course).code()).as("it asks once more").isEqualTo(course.code());
+        assertSays("From then on " + course.code().shown() + " opens nothing.");
+        press("No, keep it");
+        press("New code");
+        press("New code");
         assertThat(now(course).code()).isNotEqualTo(course.code());
-        assertSays(now(course).code().shown());
+        assertSays(now(course).code().shown(), course.code().shown() + " opens nothing any more.");
         press("Let nobody new join");
         assertThat(now(course).open()).isFalse();
         assertSays("Nobody new can join now.");
@@ -153,6 +158,7 @@ class ClassPagesTest extends TeacherPages {
                 .orElseThrow();
         navigate("teach/class/" + course.id(), CourseView.class);
         assertSays("open until 4 May 2999, 10:00", "closed on 2 January 2001, 08:00");
+        assertSays("For a grade · given " + Moments.of(given.given(), course.zone()));
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("teach/given/" + given.id());
 
         navigate("teach", TeachView.class);

@@ -92,7 +92,16 @@ class GivingPagesTest extends ClassroomTest {
         opens.setValue(java.time.LocalDateTime.parse("2027-01-02T10:00"));
         closes.setValue(java.time.LocalDateTime.parse("2027-01-02T09:00"));
         assertThat(page()).contains("It must close after it opens.");
+        assertThat(closes.isInvalid()).as("the field is marked").isTrue();
+        assertThat(closes.getErrorMessage()).isEqualTo("It must close after it opens.");
+        press("Give it to 9b");
+        assertThat(page()).contains("The rules don’t go together yet. It must close after it opens.");
+        opens.setValue(java.time.LocalDateTime.parse("2027-01-02T08:00"));
+        assertThat(closes.isInvalid()).isFalse();
+        opens.setValue(java.time.LocalDateTime.parse("2027-01-02T10:00"));
+        assertThat(closes.isInvalid()).isTrue();
         closes.setValue(java.time.LocalDateTime.parse("2027-01-02T11:00"));
+        assertThat(closes.isInvalid()).isFalse();
         press("Give it to 9b");
         assertThat(given().policy().times().closes()).isEqualTo("2027-01-02T11:00");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.account.Account;
 import app.dateline.account.Role;
+import app.dateline.assignment.Course;
 import app.dateline.assignment.ItemSet;
 import app.dateline.assignment.Variety;
 import app.dateline.exchange.Exporter;
@@ -122,6 +123,55 @@ class MakingASetTest extends TeacherPages {
                         .orElseThrow())
                 .click();
         assertThat(now(set).entries().getFirst().varies()).isFalse();
+    }
+
+    @Test
+    void whatWasDroppedIsPutBackWhereItStood() {
+        ItemSet set = opened();
+        test(find(Checkbox.class).all().stream()
+                        .filter(c -> c.getAriaLabel().orElse("").equals("May vary: question 2"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        List<ItemSet.Entry> before = now(set).entries();
+        pressFor("Drop question 2");
+        assertSays("Question 2 is dropped: " + before.get(1).item().head().stem());
+        pressFor("Undo: put question 2 back");
+        assertThat(now(set).entries()).as("with its own settings").isEqualTo(before);
+        assertThat(rows().stream().map(r -> r.entry().item())).isEqualTo(set.items());
+        assertThat(find(Dropped.class).all()).isEmpty();
+
+        pressFor("Drop question 5");
+        pressFor("Move question 1 down");
+        assertThat(find(Dropped.class).all()).as("what was done next holds").isEmpty();
+    }
+
+    @Test
+    void aNumberOfQuestionsThatCannotBeIsSaidAndNothingIsKept() {
+        navigate("teach/new-set", NewSetView.class);
+        for (Integer wrong : new Integer[] {0, 999, null}) {
+            find(IntegerField.class).single().setValue(wrong);
+            assertSays("Choose a number of questions from 1 to 50.");
+            assertThat(find(ItemBody.class).all()).isEmpty();
+            press("Keep this set");
+            assertThat(sets.all(teacher.id())).isEmpty();
+        }
+        find(IntegerField.class).single().setValue(4);
+        assertThat(find(ItemBody.class).all()).hasSize(4);
+        assertThat(page()).doesNotContain("from 1 to 50");
+    }
+
+    @Test
+    void aSetIsGivenWithoutAClassByMakingOneOnTheWay() {
+        ItemSet set = made();
+        navigate("teach/set/" + set.id() + "/give", GiveView.class);
+        field("Name of the class", "10b");
+        press("Make the class");
+        assertThat(classes.all(teacher.id())).extracting(Course::name).containsExactly("10b");
+        press("Give it to 10b");
+        assertThat(giving.all(teacher.id(), classes.all(teacher.id()).getFirst().id()))
+                .extracting(a -> a.title())
+                .containsExactly("Week 3");
     }
 
     @Test

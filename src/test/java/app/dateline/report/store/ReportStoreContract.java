@@ -5,6 +5,7 @@ import static app.dateline.attempt.SampleItems.oneOfEach;
 import static app.dateline.attempt.SampleItems.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.assignment.Waiting;
 import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempts;
@@ -190,12 +191,24 @@ abstract class ReportStoreContract {
         assertThat(queries.of(set, ben)).isEmpty();
         assertThat(queries.of(other)).isEmpty();
         assertThat(queries.unseen(ann)).isEmpty();
+        queries.add(new MarkQuery(UUID.randomUUID(), other, attempt.id(), ben, 0, "And?", NOON.minusSeconds(9), null));
+        queries.add(new MarkQuery(UUID.randomUUID(), set, attempt.id(), ben, 0, "Really?", NOON, null));
+        Waiting.Place later = new Waiting.Place(set, "Week 3", course, "9b", 2);
+        Waiting.Place first = new Waiting.Place(other, "Week 3", course, "9b", 1);
+        assertThat(queries.waiting(teacher)).containsExactly(first, later);
+        UUID colleague = UUID.randomUUID();
+        assertThat(queries.waiting(colleague)).isEmpty();
+        db.sql("insert into course_teacher (course, teacher) values (?, ?)")
+                .params(course, colleague)
+                .update();
+        assertThat(queries.waiting(colleague)).containsExactly(first, later);
 
         MarkQuery.Reply reply = new MarkQuery.Reply("Because.", teacher, NOON.plusSeconds(1), null);
         assertThat(queries.reply(asked.id(), reply)).isTrue();
         assertThat(queries.reply(asked.id(), new MarkQuery.Reply("Or not.", teacher, NOON, null)))
                 .isFalse();
         assertThat(queries.find(asked.id()).orElseThrow().reply()).isEqualTo(reply);
+        assertThat(queries.waiting(teacher)).containsExactly(first, new Waiting.Place(set, "Week 3", course, "9b", 1));
         assertThat(queries.unseen(ann)).containsExactly(set);
         queries.seen(set, ann, NOON.plusSeconds(2));
         assertThat(queries.unseen(ann)).isEmpty();
@@ -229,6 +242,7 @@ abstract class ReportStoreContract {
         queries.of(set, ann);
         queries.find(UUID.randomUUID());
         queries.unseen(ann);
+        queries.waiting(teacher);
     }
 
     private static Notice notice(UUID correction, UUID student, boolean withdrawal) {
