@@ -241,6 +241,7 @@ final class CorrectionForm extends Section {
                     }));
             credit.addThemeName("vertical");
             credit.setValue(Credit.NOBODY);
+            credit.setHelperText(Words.of("correct.set-keeps-it"));
             add(credit);
         }
 

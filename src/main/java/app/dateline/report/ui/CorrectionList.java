@@ -67,6 +67,16 @@ final class CorrectionList extends Section {
         add(new H2(Words.of("correct.made")), list);
     }
 
+    /** Says what was just done, above the list and aloud, and brings it into view. */
+    void say(String done) {
+        Paragraph said = new Paragraph(done);
+        said.addClassName("done");
+        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("tabindex", "-1");
+        addComponentAtIndex(1, said);
+        said.getElement().callJsFunction("focus");
+    }
+
     private ListItem row(Kept kept) {
         Correction correction = kept.correction();
         RouterLink question = new RouterLink(

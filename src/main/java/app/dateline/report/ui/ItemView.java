@@ -9,6 +9,7 @@ import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Icon;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Item;
+import app.dateline.report.Correction.Change;
 import app.dateline.report.Flag;
 import app.dateline.report.GivenAnswer;
 import app.dateline.report.ItemStatistics;
@@ -65,7 +66,8 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         show(
                 ResultAddress.id(event.getRouteParameters(), ResultAddress.ASSIGNMENT),
-                ResultAddress.place(event.getRouteParameters()));
+                ResultAddress.place(event.getRouteParameters()),
+                "");
     }
 
     @Override
@@ -73,7 +75,8 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
         return Words.of("page.title", Words.of("results.title"));
     }
 
-    private void show(UUID assignment, int place) {
+    /** @param done what was just done to the question; empty where nothing was */
+    private void show(UUID assignment, int place, String done) {
         removeAll();
         UUID teacher = ResultAddress.teacher(whoAsks);
         Overview overview = results.overview(teacher, assignment)
@@ -100,10 +103,11 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
         if (slot.map(s -> s.items().isEmpty()).orElse(true)) {
             add(asGiven(base, overview.originals().get(place), slot.isPresent()));
         }
-        add(new CorrectionList(overview, base, place, correcting.notices(teacher, assignment), id -> {
+        CorrectionList made = new CorrectionList(overview, base, place, correcting.notices(teacher, assignment), id -> {
             correcting.withdraw(teacher, assignment, id);
-            show(assignment, place);
-        }));
+            show(assignment, place, Words.of("correct.withdrawn-now"));
+        });
+        add(made);
         add(new CorrectionForm(
                 overview,
                 base,
@@ -111,13 +115,22 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
                 answers,
                 draft -> correcting.preview(teacher, assignment, draft),
                 (draft, reason) -> {
-                    boolean made =
+                    boolean kept =
                             correcting.make(teacher, assignment, draft, reason).isPresent();
-                    if (made) {
-                        show(assignment, place);
+                    if (kept) {
+                        show(
+                                assignment,
+                                place,
+                                Words.of(
+                                        draft.change() instanceof Change.Dropped
+                                                ? "correct.dropped-now"
+                                                : "correct.made-now"));
                     }
-                    return made;
+                    return kept;
                 }));
+        if (!done.isEmpty()) {
+            made.say(done);
+        }
     }
 
     private static Header head(Overview overview, int place) {
@@ -126,6 +139,7 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
                 Words.of("results.back", overview.assignment().title()),
                 ResultsView.class,
                 ResultAddress.of(overview.assignment().id()));
+        back.addClassName("way-back");
         Span kind = new Span(
                 Icon.of(item.head().kind()),
                 new Span(Words.of(item.head().kind())),

@@ -99,16 +99,18 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
     }
 
     private static Header head(Overview overview) {
+        Anchor up = new Anchor(
+                "teach/class/" + overview.course().id(), overview.course().name());
+        up.addClassName("way-back");
         Paragraph where = new Paragraph(Words.of(
                 "results.where",
-                overview.course().name(),
                 Told.time(overview.assignment().given(), overview.course().zone())));
         where.addClassName("quiet");
         Paragraph who = new Paragraph(
                 Words.of("results.who", overview.done(), overview.students().size(), overview.going()));
         who.addClassName("lead");
         Header head = new Header(
-                where, new H1(Words.of("results.title-of", overview.assignment().title())), who);
+                up, new H1(Words.of("results.title-of", overview.assignment().title())), where, who);
         if (overview.assignment().policy().repeats().counts() == Policy.Counts.MEAN) {
             head.add(quiet("results.each-attempt"));
         }

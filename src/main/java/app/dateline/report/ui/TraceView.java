@@ -92,6 +92,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
                 Words.of("results.back", trace.assignment().title()),
                 ResultsView.class,
                 ResultAddress.of(trace.assignment().id()));
+        back.addClassName("way-back");
         Remarked marks = trace.graded().marks();
         Paragraph mark = new Paragraph(
                 marks.touched()

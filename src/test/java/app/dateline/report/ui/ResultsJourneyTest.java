@@ -22,6 +22,7 @@ import app.dateline.report.service.Overview;
 import app.dateline.report.service.OwnMarks;
 import app.dateline.report.service.OwnMarks.Asked;
 import app.dateline.report.service.Results;
+import app.dateline.report.service.WaitingQueries;
 import app.dateline.shell.account.Guests;
 import app.dateline.shell.rights.Presence;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -132,6 +133,9 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("Two sources disagree.");
         press("Make this correction");
 
+        assertThat(page())
+                .as("what happened, and what did not")
+                .contains("The question is dropped here", "The set itself still has it");
         assertThat(page()).contains("Taken out: it counts for nobody.", "Two sources disagree.", "3 marks changed");
         Overview now = overview();
         assertThat(now.marks(school.students.get("Anna").id()).orElseThrow().after())
@@ -163,7 +167,9 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         UUID cleo = school.students.get("Cleo").id();
         assertThat(overview().marks(cleo).orElseThrow().after()).isEqualTo(new Standing(2, 3));
 
+        assertThat(page()).contains("The correction is made. Whoever it touches is told.");
         press("Withdraw");
+        assertThat(page()).contains("The correction is withdrawn.").doesNotContain("The correction is made.");
         assertThat(overview().marks(cleo).orElseThrow().after()).isEqualTo(new Standing(1, 3));
         open(marks());
         assertThat(page()).contains("A correction was withdrawn. Your mark was 2 of 3, now 1 of 3.");
@@ -228,6 +234,10 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         assertThat(own.ask(learner.id(), school.assignment.id(), attempt, 1, "  "))
                 .isEqualTo(Asked.UNFIT);
 
+        open("teach");
+        assertThat(page()).contains("Questions about marks", "Week 3", "1 question about a mark waits");
+        open("teach/class/" + school.course.id());
+        assertThat(page()).contains("1 question about a mark waits");
         open(results());
         assertThat(page()).contains("1 student asks about a mark", "Isn’t Anchorage in Alaska?");
         press("Answer");
@@ -235,6 +245,9 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         test(find(TextArea.class).single()).setValue("It is; the question asks for the base.");
         press("Answer");
         assertThat(page()).contains("You answered · now");
+        open("teach");
+        assertThat(page()).doesNotContain("waits");
+        open(results());
         assertThat(own.news(learner.id())).hasSize(1);
         open(marks());
         assertThat(page()).contains("It is; the question asks for the base.");
@@ -281,6 +294,7 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         assertThat(correcting.make(other.id(), assignment, draft, "No.")).isEmpty();
         open(results());
         assertThat(page()).doesNotContain("Week 3").doesNotContain("Anna");
+        assertThat(app.getBean(WaitingQueries.class).of(other.id())).isEmpty();
     }
 
     @Test
