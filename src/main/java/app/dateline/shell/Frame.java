@@ -16,6 +16,7 @@ import app.dateline.fact.ui.TimelineView;
 import app.dateline.fact.ui.Words;
 import app.dateline.shell.account.AccountView;
 import app.dateline.shell.account.AccountsView;
+import app.dateline.shell.account.LinkView;
 import app.dateline.shell.account.SignInView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -63,7 +64,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Div control = new Div();
     private final Div band = new Div();
     private final Nav accounts = new Nav();
-    private final Footer footer = new Footer(new Paragraph(Words.of("frame.footer")), accounts);
+    private final Paragraph kept = new Paragraph();
+    private final Footer footer = new Footer(kept, accounts);
     private final WhoAsks whoAsks;
 
     Frame(AsOf asOf, WhoAsks whoAsks) {
@@ -128,6 +130,10 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     /** What those who have an account find at the end of each page; learners find a way to sign in, and need none. */
     private void ways(Asker asker, Location here) {
         accounts.removeAll();
+        boolean account = asker instanceof Asker.SignedIn
+                || here.getPath().equals(SignInView.PATH)
+                || here.getPath().equals(LinkView.PATH);
+        kept.setText(Words.of(account ? "frame.footer-account" : "frame.footer"));
         if (asker instanceof Asker.SignedIn signedIn) {
             accounts.add(new RouterLink(
                     Words.of("frame.signed-in", signedIn.account().shown()), AccountView.class));

@@ -7,8 +7,10 @@ import app.dateline.account.Right;
 import app.dateline.account.Role;
 import app.dateline.account.service.Administering;
 import app.dateline.account.service.Administering.Made;
+import app.dateline.assignment.ui.TeachView;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,16 @@ public class AccountsView extends Main implements BeforeEnterObserver, HasDynami
                 click -> show(administering.invite(Role.ADMINISTRATOR), Words.of("accounts.link-administrator")));
         Div ways = new Div(teacher, administrator);
         ways.addClassName("actions");
-        add(new H1(Words.of("accounts.title")), ways, made, said, lists);
+        add(
+                new H1(Words.of("accounts.title")),
+                new Paragraph(Words.of("accounts.what")),
+                ways,
+                made,
+                said,
+                lists,
+                new Paragraph(
+                        new Text(Words.of("accounts.teach") + " "),
+                        new RouterLink(Words.of("teach.title"), TeachView.class)));
     }
 
     @Override

@@ -28,9 +28,9 @@ import com.vaadin.flow.server.VaadinRequest;
 @Route(LinkView.PATH)
 @AllowedTo(Right.ANYBODY)
 @StyleSheet("context://app/accounts.css")
-class LinkView extends Main implements HasDynamicTitle {
+public class LinkView extends Main implements HasDynamicTitle {
 
-    static final String PATH = "link";
+    public static final String PATH = "link";
 
     private final Links links;
     private final Door door;

@@ -16,6 +16,7 @@ import app.dateline.shell.rights.Presence;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -93,6 +94,21 @@ class AccountPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoHasAnAccountReadsNothingOfHavingNone() {
+        navigate("sources", Component.class);
+        assertThat(footer()).contains("No account, and no name");
+        navigate("sign-in", SignInView.class);
+        assertThat(footer()).doesNotContain("No account").contains("Students need no account.");
+        Guests.enter(presence, Guests.of(accounts, Role.TEACHER));
+        navigate("sources", Component.class);
+        assertThat(footer()).doesNotContain("No account").contains("Students need no account.");
+    }
+
+    private String footer() {
+        return find(Footer.class).single().getElement().getTextRecursively();
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndARightOneSignsIn() {
         String name = teacher();
         navigate("sign-in", SignInView.class);
@@ -142,6 +158,9 @@ class AccountPagesTest extends SpringBrowserlessTest {
         String omar = teacher();
         Guests.enter(presence, vera);
         navigate("accounts", AccountsView.class);
+        assertThat(page()).contains("Here you let people in.");
+        assertThat(find(RouterLink.class).all().stream().map(RouterLink::getHref))
+                .contains("teach");
         press("Invite a teacher");
         assertThat(page()).contains("Link for a new teacher", "/link#", "it is shown this once", "Withdraw");
         pressFor("Withdraw", "Link for a new teacher");
