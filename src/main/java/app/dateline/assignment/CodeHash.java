@@ -8,9 +8,9 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a personal code. PBKDF2 with HMAC-SHA-256 (RFC 8018), salted with the id of the class: one salt for a
- * class, so that a code alone finds its student. {@value #ROUNDS} rounds on 23⁸ codes cost whoever steals the database
- * some 10¹⁵ hashes for one class, and a class that comes in together little.
+ * What is kept of a personal code. PBKDF2 with HMAC-SHA-256 (RFC 8018), with one salt for the whole installation, so that
+ * a code alone finds its student, whatever became of the code of the class. {@value #ROUNDS} rounds on 23⁸ codes cost
+ * whoever steals the database some 10¹⁵ hashes, and a class that comes in together little.
  */
 public final class CodeHash {
 
@@ -19,11 +19,15 @@ public final class CodeHash {
 
     private CodeHash() {}
 
-    /** 64 hexadecimal digits, always the same for a code and a class. */
-    public static String of(Code code, UUID course) {
+    /**
+     * 64 hexadecimal digits, always the same for a code and a salt.
+     *
+     * @param by {@link Courses#codeSalt()}; of codes from before there was one, the id of the class
+     */
+    public static String of(Code code, UUID by) {
         byte[] salt = ByteBuffer.allocate(16)
-                .putLong(course.getMostSignificantBits())
-                .putLong(course.getLeastSignificantBits())
+                .putLong(by.getMostSignificantBits())
+                .putLong(by.getLeastSignificantBits())
                 .array();
         try {
             PBEKeySpec spec = new PBEKeySpec(code.text().toCharArray(), salt, ROUNDS, BITS);

@@ -14,7 +14,7 @@ public interface Courses {
         ADDED,
         /** Somebody of the class has that name. */
         NAME_TAKEN,
-        /** Somebody of the class has that personal code: draw another. */
+        /** Somebody has that personal code: draw another. */
         CODE_TAKEN,
         /** The class has {@link Course#MOST_STUDENTS}. */
         FULL
@@ -46,6 +46,12 @@ public interface Courses {
     Map<UUID, Integer> sizes(Collection<UUID> courses);
 
     Optional<Student> student(UUID student);
+
+    /** What personal codes are hashed with: a random number of this installation, always the same. */
+    UUID codeSalt();
+
+    /** The student with that personal code, in whatever class. */
+    Optional<Student> byPersonalCode(String codeHash);
 
     /** The student of a class with that personal code. */
     Optional<Student> byPersonalCode(UUID course, String codeHash);

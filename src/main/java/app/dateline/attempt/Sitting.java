@@ -66,6 +66,11 @@ public final class Sitting {
         return attempt.started();
     }
 
+    /** Whether it answers a set that was given to a class. */
+    public boolean isGiven() {
+        return attempt.assigned() != null;
+    }
+
     /** How many items there are, at least 1. */
     public int size() {
         return attempt.items().size();

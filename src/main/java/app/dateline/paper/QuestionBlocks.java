@@ -101,14 +101,17 @@ final class QuestionBlocks {
         return table;
     }
 
-    /** What is to be matched at the left, each with a box for a letter; the choices below. */
+    /** What is to be matched at the left, each with its number and a box for a letter; the choices below. */
     private PdfPTable match(Item.Matching match) {
         PdfPTable table = new PdfPTable(1);
         table.setWidthPercentage(100);
-        PdfPTable prompts = Blocks.table(30, 0);
-        for (Option prompt : match.prompts()) {
+        PdfPTable prompts = Blocks.table(18, 30, 0);
+        for (int i = 0; i < match.prompts().size(); i++) {
+            PdfPCell number = blocks.cell(Integer.toString(i + 1), Lettering.LETTER);
+            number.setPaddingTop(blocks.letters.scaled(5.4f));
+            prompts.addCell(number);
             prompts.addCell(box());
-            PdfPCell text = blocks.cell(prompt.text(), Lettering.TEXT);
+            PdfPCell text = blocks.cell(match.prompts().get(i).text(), Lettering.TEXT);
             text.setPaddingLeft(6);
             text.setPaddingTop(blocks.letters.scaled(4));
             prompts.addCell(text);
@@ -121,7 +124,7 @@ final class QuestionBlocks {
         table.addCell(blocks.cell(prompts));
         PdfPCell below = blocks.cell(choices);
         below.setPaddingTop(blocks.letters.scaled(6));
-        below.setPaddingLeft(36);
+        below.setPaddingLeft(54);
         table.addCell(below);
         return table;
     }

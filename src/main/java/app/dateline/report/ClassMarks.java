@@ -1,17 +1,12 @@
 package app.dateline.report;
 
 import app.dateline.assignment.Policy;
-import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempt.Assigned;
-import app.dateline.attempt.Result;
 import app.dateline.item.Item;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +47,8 @@ public final class ClassMarks {
                         attempt.started(),
                         attempt.finished(),
                         marks,
-                        outcomes(attempt, marks)));
+                        outcomes(attempt, marks),
+                        Pace.spent(attempt)));
     }
 
     /** All items that were met, by id. */
@@ -157,7 +153,7 @@ public final class ClassMarks {
     }
 
     private static List<Outcome> outcomes(Attempt attempt, Remarked marks) {
-        Map<Integer, Double> seconds = seconds(attempt);
+        Map<Integer, Double> seconds = Pace.seconds(attempt);
         List<Outcome> outcomes = new ArrayList<>();
         for (Remarked.Place place : marks.items()) {
             if (place.after().maximum() > 0) {
@@ -174,23 +170,5 @@ public final class ClassMarks {
             }
         }
         return outcomes;
-    }
-
-    /** By position the time since the answer before, or since the start, cut as {@link Result#LONGEST_THOUGHT} says. */
-    private static Map<Integer, Double> seconds(Attempt attempt) {
-        List<Answer> inOrder = attempt.answers().values().stream()
-                .sorted(Comparator.comparing(Answer::given).thenComparing(Answer::position))
-                .toList();
-        Map<Integer, Double> seconds = new HashMap<>();
-        Instant before = attempt.started();
-        for (Answer answer : inOrder) {
-            Duration thought = Duration.between(before, answer.given());
-            if (thought.compareTo(Result.LONGEST_THOUGHT) > 0) {
-                thought = Result.LONGEST_THOUGHT;
-            }
-            seconds.put(answer.position(), Math.max(0, thought.toMillis() / 1000.0));
-            before = answer.given().isAfter(before) ? answer.given() : before;
-        }
-        return seconds;
     }
 }

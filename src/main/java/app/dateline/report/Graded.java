@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished when it ended; {@code null} while it goes on
  * @param marks before and after corrections
  * @param outcomes what each response came to, with corrections, in the order asked; without those that were dropped
+ * @param seconds time spent at its questions, the dropped ones too
  */
 public record Graded(
         UUID attempt,
@@ -21,7 +22,8 @@ public record Graded(
         Instant started,
         @Nullable Instant finished,
         Remarked marks,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        double seconds) {
     public Graded {
         outcomes = List.copyOf(outcomes);
     }

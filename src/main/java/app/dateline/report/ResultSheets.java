@@ -6,7 +6,8 @@ import app.dateline.attempt.Attempt;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import app.dateline.report.Sheet.Cell;
-import java.time.Duration;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,17 +109,18 @@ public final class ResultSheets {
                 number(attempt.answers().values().stream()
                         .filter(answer -> Asked.isAnswer(answer.response()))
                         .count()),
-                number(entry.marks().before().points()),
-                number(after.points()),
-                number(after.maximum()),
-                share.isPresent() ? number(100 * share.getAsDouble()) : new Cell.Empty(),
-                attempt.finished() == null ? new Cell.Empty() : number(seconds(attempt.started(), attempt.finished())));
+                rounded(entry.marks().before().points(), 4),
+                rounded(after.points(), 4),
+                rounded(after.maximum(), 4),
+                share.isPresent() ? rounded(100 * share.getAsDouble(), 2) : new Cell.Empty(),
+                attempt.answers().isEmpty() ? new Cell.Empty() : rounded(Pace.spent(attempt), 3));
     }
 
     private static List<Cell> answer(Entry entry, Remarked.Place place) {
         Attempt attempt = entry.attempt();
         Item item = attempt.items().get(place.position());
         Optional<Answer> answer = attempt.answer(place.position());
+        Double seconds = Pace.seconds(attempt).get(place.position());
         return List.of(
                 text(attempt.learner().toString()),
                 text(entry.student()),
@@ -135,26 +137,12 @@ public final class ResultSheets {
                 text(item.head().stem()),
                 answer.map(a -> text(ResponseText.of(item, a.response()))).orElse(new Cell.Empty()),
                 text(item.head().statement()),
-                number(place.before().points()),
-                number(place.after().points()),
-                number(place.after().maximum()),
+                rounded(place.before().points(), 4),
+                rounded(place.after().points(), 4),
+                rounded(place.after().maximum(), 4),
                 text(place.because().stream().map(Correction::reason).collect(Collectors.joining("; "))),
                 answer.map(a -> time(a.given())).orElse(new Cell.Empty()),
-                answer.map(a -> number(spent(attempt, a))).orElse(new Cell.Empty()));
-    }
-
-    /** Seconds since the answer before, or since the start. */
-    private static double spent(Attempt attempt, Answer answer) {
-        Instant before = attempt.answers().values().stream()
-                .map(Answer::given)
-                .filter(given -> given.isBefore(answer.given()))
-                .max(Instant::compareTo)
-                .orElse(attempt.started());
-        return Math.max(0, seconds(before, answer.given()));
-    }
-
-    private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 1000.0;
+                seconds == null ? new Cell.Empty() : rounded(seconds, 3));
     }
 
     private static Cell text(String text) {
@@ -163,6 +151,12 @@ public final class ResultSheets {
 
     private static Cell number(double value) {
         return new Cell.Number(value);
+    }
+
+    /** What sums of shares leave behind the last place that says something is cut off. */
+    private static Cell rounded(double value, int places) {
+        return number(
+                BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).doubleValue());
     }
 
     private static Cell time(@Nullable Instant time) {

@@ -128,6 +128,23 @@ class PaperTest {
         assertThat(seen).isGreaterThan(8);
     }
 
+    @Test
+    void theBoxesOfAMatchHaveTheNumbersOfTheAnswerSheetAndTheKey() {
+        ItemsToGo set = ItemsForExchange.generated(3, EACH);
+        Item.Matching match = set.items().stream()
+                .filter(Item.Matching.class::isInstance)
+                .map(Item.Matching.class::cast)
+                .findFirst()
+                .orElseThrow();
+        PrintedSet alone = new PrintedSet(set, "", List.of(new PaperForm("A", List.of(match))));
+        String paper = printed(alone, alone.pages(Part.QUESTIONS, List.of())).letters();
+        for (int i = 0; i < match.prompts().size(); i++) {
+            assertThat(paper)
+                    .contains(PrintedPages.letters(
+                            (i + 1) + match.prompts().get(i).text()));
+        }
+    }
+
     private static String order(Item.Ordering order) {
         StringBuilder places = new StringBuilder();
         for (int option = 0; option < order.options().size(); option++) {

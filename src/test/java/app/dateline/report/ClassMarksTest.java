@@ -115,6 +115,9 @@ class ClassMarksTest {
         assertThat(ann.before()).isEqualTo(new Standing(1, 2));
         assertThat(ann.after()).isEqualTo(new Standing(0, 1));
         assertThat(ann.corrected()).isTrue();
+        assertThat(ann.tries().getFirst().seconds())
+                .as("the time at what was dropped is spent all the same")
+                .isEqualTo(20);
         assertThat(marks.report(2).slots()).extracting(SlotStatistics::slot).containsExactly(0);
     }
 

@@ -49,10 +49,10 @@ class ResultSheetsTest {
                 .containsEntry("points_before_corrections", new Cell.Number(0.5))
                 .containsEntry("points", new Cell.Number(1))
                 .containsEntry("maximum", new Cell.Number(3))
-                .containsEntry("percent", new Cell.Number(100 * (1.0 / 3)))
+                .containsEntry("percent", new Cell.Number(33.33))
                 .containsEntry("started", new Cell.Text("2026-03-01T12:00:00.123Z"))
                 .containsEntry("finished", new Cell.Empty())
-                .containsEntry("seconds", new Cell.Empty());
+                .containsEntry("seconds", new Cell.Number(25));
     }
 
     @Test

@@ -166,7 +166,7 @@ public class Classes {
         for (String name : Pseudonyms.draw(room, taken, Random.from(chance))) {
             Student student = new Student(UUID.randomUUID(), course, name, null, Extra.NONE);
             Code code = Code.draw(Code.PERSONAL, chance);
-            if (courses.enrol(student, CodeHash.of(code, course)) == Courses.Enrolled.ADDED) {
+            if (courses.enrol(student, CodeHash.of(code, courses.codeSalt())) == Courses.Enrolled.ADDED) {
                 slips.add(new Slip(student, code));
             }
         }
@@ -178,7 +178,7 @@ public class Classes {
     public Optional<Slip> renewPersonalCode(@Own UUID teacher, UUID student) {
         return student(teacher, student).map(found -> {
             Code code = Code.draw(Code.PERSONAL, chance);
-            while (!courses.changeCode(student, CodeHash.of(code, found.course()))) {
+            while (!courses.changeCode(student, CodeHash.of(code, courses.codeSalt()))) {
                 code = Code.draw(Code.PERSONAL, chance);
             }
             courses.unseatEverywhere(student);

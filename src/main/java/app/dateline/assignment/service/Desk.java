@@ -2,12 +2,14 @@ package app.dateline.assignment.service;
 
 import app.dateline.assignment.Access;
 import app.dateline.assignment.Assignment;
+import app.dateline.assignment.Earned;
 import app.dateline.assignment.Student;
 import app.dateline.assignment.Window;
 import app.dateline.attempt.Disclosure;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries the student's attempts, in the order in which they began
  * @param disclosure how much is shown of what was answered
  * @param shownFrom when it will be shown, where that is to come; {@code null} otherwise
- * @param mark what counts of the marks of the attempts that ended, 0 to 1; empty where there is none, it may not be shown,
+ * @param mark what counts, with all corrections, of the marks of the attempts that ended, 0 to 1; empty where there is none, it may not be shown,
  *     or the set is a drip, whose portions stand for themselves
  */
 public record Desk(
@@ -45,9 +47,10 @@ public record Desk(
      *
      * @param attempt its id
      * @param ended when it ended; {@code null} while it goes on
-     * @param items how many items it has
+     * @param items how many items it has, the dropped ones too
      * @param answered how many of them are answered
-     * @param fraction what it earned of its items, 0 to 1; empty while it goes on or where that may not be shown
+     * @param earned what it counts, with all corrections; empty while it goes on or where that may not be shown
+     * @param first what it counted before corrections, where that is another; empty else
      */
     public record Tried(
             UUID attempt,
@@ -57,5 +60,6 @@ public record Desk(
             @Nullable Instant ended,
             int items,
             int answered,
-            OptionalDouble fraction) {}
+            Optional<Earned> earned,
+            Optional<Earned> first) {}
 }

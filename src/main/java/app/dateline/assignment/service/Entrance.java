@@ -15,10 +15,13 @@ public sealed interface Entrance {
      */
     record In(Student student, String course, @Nullable Code personal) implements Entrance {}
 
-    /** No class has that code, or no student of the class that personal code. Which, is not told. */
+    /** No class has that code. */
     record WrongCode() implements Entrance {}
 
-    /** Too many wrong codes came from there, or for that class; it may be tried again in a minute. */
+    /** No student has that personal code. */
+    record WrongPersonal() implements Entrance {}
+
+    /** Too many wrong codes came from there, or for that class, or for none; it may be tried again in a minute. */
     record TooOften() implements Entrance {}
 
     /** Somebody of the class has that name. */

@@ -3,7 +3,7 @@ package app.dateline.assignment.service;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +39,7 @@ class Happenings {
         return thread;
     });
 
-    private final Map<UUID, Integer> positions = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<UUID, Integer> places = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
@@ -98,17 +98,18 @@ class Happenings {
         }));
     }
 
-    /** A student looks at a question. @param position from 0 */
-    void looks(UUID attempt, int position) {
-        synchronized (positions) {
-            positions.put(attempt, position);
+    /** A student looks at a question. @param place of the set, from 0 */
+    void looks(UUID attempt, int place) {
+        synchronized (places) {
+            places.put(attempt, place);
         }
     }
 
-    /** The question that was looked at last in an attempt, since the process started. */
-    Optional<Integer> position(UUID attempt) {
-        synchronized (positions) {
-            return Optional.ofNullable(positions.get(attempt));
+    /** The place of the set that was looked at last in an attempt, since the process started. */
+    OptionalInt place(UUID attempt) {
+        synchronized (places) {
+            Integer place = places.get(attempt);
+            return place == null ? OptionalInt.empty() : OptionalInt.of(place);
         }
     }
 }

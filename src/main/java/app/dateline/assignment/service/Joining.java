@@ -25,7 +25,8 @@ import org.springframework.stereotype.Service;
  * the student who came in there, until somebody leaves or comes in as another.
  *
  * <p>Wrong codes are throttled by the address that they come from, loosely enough for a school whose phones share one, and
- * wrong personal codes by the class too, so that many addresses find no code together.
+ * wrong personal codes by the class too, so that many addresses find no code together; those that come without a class
+ * by all of them. Whoever has both codes comes in even then.
  */
 @Service
 public class Joining {
@@ -36,12 +37,19 @@ public class Joining {
     /** Wrong personal codes for one class in a minute. */
     static final int PER_CLASS = 100;
 
+    /**
+     * Wrong personal codes without a class in a minute: among 10,000 students a guess finds one of 7.8 million times, so that
+     * at this rate, kept up day and night, one is found in some nine days.
+     */
+    static final int ANYWHERE = 600;
+
     private final Courses courses;
     private final Happenings happenings;
     private final Clock clock;
     private final RandomGenerator chance;
     private final Throttle addresses = new Throttle(PER_ADDRESS, Duration.ofMinutes(1));
     private final Throttle classes = new Throttle(PER_CLASS, Duration.ofMinutes(1));
+    private final Throttle anywhere = new Throttle(ANYWHERE, Duration.ofMinutes(1));
 
     public Joining(Courses courses, Happenings happenings, Clock clock, RandomGenerator seeds) {
         this.courses = courses;
@@ -103,7 +111,7 @@ public class Joining {
         Student student = new Student(UUID.randomUUID(), course.id(), name, now(), Extra.NONE);
         while (true) {
             Code personal = Code.draw(Code.PERSONAL, chance);
-            switch (courses.enrol(student, CodeHash.of(personal, course.id()))) {
+            switch (courses.enrol(student, CodeHash.of(personal, courses.codeSalt()))) {
                 case ADDED -> {
                     courses.seat(browser, student);
                     happenings.at(course.id());
@@ -122,35 +130,44 @@ public class Joining {
 
     /**
      * Lets the browser be the student's who has the personal code: somebody who comes back, or for the first time with a
-     * slip that the teacher printed. Also where the class takes no new students.
+     * slip that the teacher printed. Also where the class takes no new students, and where its code is another by now.
+     *
+     * @param code of the class, as it was typed; needed only for personal codes from before they were enough by themselves,
+     *     and while too many wrong ones come from everywhere. Else it may be empty, old, or that of another class
      */
     @AllowedTo(Right.ANYBODY)
     public Entrance comeBack(String code, String personal, UUID browser, String from) {
         return throttled(from, () -> {
-            Optional<Course> course = Code.read(code, Code.JOIN).flatMap(courses::byCode);
             Optional<Code> read = Code.read(personal, Code.PERSONAL);
-            if (course.isEmpty() || read.isEmpty()) {
-                return new Entrance.WrongCode();
+            if (read.isEmpty()) {
+                return new Entrance.WrongPersonal();
             }
-            String key = course.get().id().toString();
+            Optional<Course> course = Code.read(code, Code.JOIN).flatMap(courses::byCode);
+            Throttle throttle = course.isPresent() ? classes : anywhere;
+            String key = course.map(c -> c.id().toString()).orElse("");
             Instant now = clock.instant();
-            if (!classes.begin(key, now)) {
+            if (!throttle.begin(key, now)) {
                 return new Entrance.TooOften();
             }
-            Optional<Student> student = courses.byPersonalCode(
-                    course.get().id(), CodeHash.of(read.get(), course.get().id()));
-            if (student.isEmpty()) {
-                return new Entrance.WrongCode();
+            Optional<Student> student = student(read.get(), course);
+            Optional<Course> theirs = student.flatMap(s -> courses.find(s.course()));
+            if (theirs.isEmpty()) {
+                return new Entrance.WrongPersonal();
             }
-            classes.forgive(key, now);
+            throttle.forgive(key, now);
             Student here = student.get().joinedAt(now());
             if (!here.equals(student.get())) {
                 courses.save(here);
             }
             courses.seat(browser, here);
             happenings.at(here.course());
-            return new Entrance.In(here, course.get().name(), null);
+            return new Entrance.In(here, theirs.get().name(), null);
         });
+    }
+
+    private Optional<Student> student(Code personal, Optional<Course> course) {
+        return courses.byPersonalCode(CodeHash.of(personal, courses.codeSalt()))
+                .or(() -> course.flatMap(c -> courses.byPersonalCode(c.id(), CodeHash.of(personal, c.id()))));
     }
 
     /** The classes that somebody at that browser is in. */
@@ -173,7 +190,7 @@ public class Joining {
             return new Entrance.TooOften();
         }
         Entrance entrance = attempt.get();
-        if (!(entrance instanceof Entrance.WrongCode)) {
+        if (!(entrance instanceof Entrance.WrongCode || entrance instanceof Entrance.WrongPersonal)) {
             addresses.forgive(from, now);
         }
         return entrance;

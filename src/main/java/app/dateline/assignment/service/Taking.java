@@ -6,8 +6,10 @@ import app.dateline.assignment.Access;
 import app.dateline.assignment.Assignment;
 import app.dateline.assignment.Assignments;
 import app.dateline.assignment.Assignments.Line;
+import app.dateline.assignment.Corrected;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.Courses;
+import app.dateline.assignment.Earned;
 import app.dateline.assignment.ItemSet.Entry;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.Student;
@@ -50,6 +52,7 @@ public class Taking {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Examiners examiners;
+    private final Corrected corrected;
     private final Marker marker;
     private final Timekeeping time;
     private final Happenings happenings;
@@ -60,6 +63,7 @@ public class Taking {
             Assignments assignments,
             Attempts attempts,
             Examiners examiners,
+            Corrected corrected,
             Happenings happenings,
             Clock clock) {
         this.happenings = happenings;
@@ -67,6 +71,7 @@ public class Taking {
         this.assignments = assignments;
         this.attempts = attempts;
         this.examiners = examiners;
+        this.corrected = corrected;
         this.marker = new Marker(examiners);
         this.time = new Timekeeping(courses, assignments, attempts);
         this.clock = clock;
@@ -96,20 +101,29 @@ public class Taking {
         Instant done = time.everybodyDone(place.assignment(), place.course());
         Disclosure disclosure = place.window().disclosed(done, now);
         boolean shown = disclosure != Disclosure.NOTHING;
+        Optional<Corrected.Mark> mended =
+                shown && lines.stream().anyMatch(l -> l.times().finished() != null)
+                        ? corrected.of(place.assignment(), place.student().id())
+                        : Optional.empty();
         return new Desk(
                 place.assignment(),
                 place.student(),
                 place.course().zone(),
                 place.window(),
                 place.window().access(tries, now),
-                lines.stream().map(l -> tried(l, shown)).toList(),
+                lines.stream().map(l -> tried(l, shown, mended)).toList(),
                 disclosure,
                 shown ? null : done,
-                shown ? mark(place.assignment().policy(), lines) : OptionalDouble.empty());
+                shown ? mark(place.assignment().policy(), lines, mended) : OptionalDouble.empty());
     }
 
-    private static Desk.Tried tried(Line line, boolean shown) {
+    private static Desk.Tried tried(Line line, boolean shown, Optional<Corrected.Mark> mended) {
         Try times = line.times();
+        Optional<Earned> first = shown && times.finished() != null
+                ? Optional.of(new Earned(line.points(), line.items()))
+                : Optional.empty();
+        Optional<Earned> now =
+                first.map(f -> mended.map(m -> m.attempts().get(line.attempt())).orElse(f));
         return new Desk.Tried(
                 line.attempt(),
                 times.portion(),
@@ -118,16 +132,17 @@ public class Taking {
                 times.finished(),
                 line.items(),
                 line.answered(),
-                shown && times.finished() != null
-                        ? OptionalDouble.of(line.points() / line.items())
-                        : OptionalDouble.empty());
+                now,
+                first.filter(f -> !now.equals(Optional.of(f))));
     }
 
-    private static OptionalDouble mark(Policy policy, List<Line> lines) {
+    private static OptionalDouble mark(Policy policy, List<Line> lines, Optional<Corrected.Mark> mended) {
         if (policy.sort() instanceof Policy.Sort.Drip) {
             return OptionalDouble.empty();
         }
-        return policy.repeats().counts().of(Giving.fractions(lines));
+        return mended.isPresent()
+                ? mended.get().whole().share()
+                : policy.repeats().counts().of(Giving.fractions(lines));
     }
 
     /** Starts an attempt, or finds the one that goes on. */
@@ -214,10 +229,14 @@ public class Taking {
     /** Remembers for the teacher which question the student looks at. @param position from 0 */
     @AllowedTo(Right.ANYBODY)
     public void looks(UUID browser, UUID assignment, UUID attempt, int position) {
-        place(browser, assignment).ifPresent(p -> {
-            happenings.looks(attempt, position);
-            happenings.at(assignment);
-        });
+        place(browser, assignment)
+                .flatMap(p -> settled(p, attempt))
+                .map(Attempt::assigned)
+                .filter(a -> position >= 0 && position < a.places().size())
+                .ifPresent(a -> {
+                    happenings.looks(attempt, a.places().get(position));
+                    happenings.at(assignment);
+                });
     }
 
     /** How long an attempt that goes on may still take; negative where only late answers are kept. Empty for ever. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,14 @@ public class Watching {
         /** In the class, without an attempt. */
         record NotBegun() implements Whereabouts {}
 
-        /** In an attempt. @param position the question that is looked at, from 0 @param number which attempt, from 1 */
-        record At(int position, int number) implements Whereabouts {}
+        /**
+         * In an attempt.
+         *
+         * @param place the place of the set that the question fills that is looked at, from 0, in whatever order this
+         *     student meets them; empty where that is not known, such as after a start of the process
+         * @param number which attempt, from 1
+         */
+        record At(OptionalInt place, int number) implements Whereabouts {}
 
         /** All attempts that were begun are over. @param ended the last */
         record Done(Instant ended) implements Whereabouts {}
@@ -138,8 +145,7 @@ public class Watching {
         Whereabouts where = ended != null
                 ? new Whereabouts.Done(ended)
                 : new Whereabouts.At(
-                        happenings.position(line.attempt()).orElse(Math.min(line.answered(), line.items() - 1)),
-                        line.times().number());
+                        happenings.place(line.attempt()), line.times().number());
         return new Row(student, where, line.answered(), line.items(), line.attempt());
     }
 

@@ -162,7 +162,7 @@ class JdbcCourses implements Courses {
             if (count("course = :course and name_key = :name", student, codeHash) > 0) {
                 return Enrolled.NAME_TAKEN;
             }
-            if (count("course = :course and code_hash = :hash", student, codeHash) > 0) {
+            if (count("code_hash = :hash", student, codeHash) > 0) {
                 return Enrolled.CODE_TAKEN;
             }
             db.sql("""
@@ -185,8 +185,10 @@ class JdbcCourses implements Courses {
     }
 
     private int count(String where, Student student, String codeHash) {
-        JdbcClient.StatementSpec count =
-                db.sql("select count(*) from student where " + where).param("course", student.course());
+        JdbcClient.StatementSpec count = db.sql("select count(*) from student where " + where);
+        if (where.contains(":course")) {
+            count = count.param("course", student.course());
+        }
         if (where.contains(":name")) {
             count = count.param("name", student.nameKey());
         }
@@ -221,6 +223,19 @@ class JdbcCourses implements Courses {
     public Optional<Student> student(UUID student) {
         return db.sql(STUDENT + "where s.id = :id")
                 .param("id", student)
+                .query((rs, n) -> student(rs))
+                .optional();
+    }
+
+    @Override
+    public UUID codeSalt() {
+        return db.sql("select salt from code_salt").query(UUID.class).single();
+    }
+
+    @Override
+    public Optional<Student> byPersonalCode(String codeHash) {
+        return db.sql(STUDENT + "where s.code_hash = :hash")
+                .param("hash", codeHash)
                 .query((rs, n) -> student(rs))
                 .optional();
     }

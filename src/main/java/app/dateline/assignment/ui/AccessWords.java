@@ -1,6 +1,7 @@
 package app.dateline.assignment.ui;
 
 import app.dateline.assignment.Access;
+import app.dateline.assignment.Window;
 import app.dateline.fact.ui.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,9 +12,10 @@ final class AccessWords {
 
     private AccessWords() {}
 
-    static String of(Access access, ZoneId zone) {
+    /** @param window what the policy means for the student: who has not begun has until it closes */
+    static String of(Access access, Window window, ZoneId zone) {
         return switch (access) {
-            case Access.MayStart may -> until("access.open", "access.open-until", may.until(), zone);
+            case Access.MayStart may -> until("access.open", "access.open-until", window.closes(), zone);
             case Access.GoesOn on -> until("access.goes-on", "access.goes-on-until", on.until(), zone);
             case Access.NotYet no -> Words.of("access.not-yet", TimeWords.of(no.opens(), zone));
             case Access.Closed no -> Words.of("access.closed", TimeWords.of(no.closed(), zone));

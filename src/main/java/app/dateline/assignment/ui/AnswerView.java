@@ -41,11 +41,14 @@ public final class AnswerView extends QuestionPage implements BeforeEnterObserve
     private final Learner learner;
     private @Nullable UUID assignment;
     private @Nullable TimeLeft clock;
+    private @Nullable Sitting shown;
+    private int at;
 
     AnswerView(Taking taking, AsOf asOf, Learner learner) {
         super(asOf, "");
         this.taking = taking;
         this.learner = learner;
+        NowAndThen.look(this, this::look);
     }
 
     @Override
@@ -83,17 +86,38 @@ public final class AnswerView extends QuestionPage implements BeforeEnterObserve
                 policy.back() || sitting.isFinished()
                         ? routes.getUrl(EndView.class, GivenAddress.of(given, sitting.id()))
                         : null);
-        if (clock != null) {
-            clock.removeFromParent();
-        }
-        taking.left(learner.id(), given, sitting.id())
-                .filter(left -> !left.isNegative() && left.compareTo(SHOWN) < 0)
-                .ifPresent(left -> {
-                    clock = new TimeLeft(left, () -> lastCall(sitting.id(), position), () -> timeIsUp(sitting.id()));
-                    beside(clock);
-                });
+        shown = sitting;
+        at = position;
+        clock(sitting.id(), position);
         taking.looks(learner.id(), given, sitting.id(), position);
         show(sitting, position, new Freedom(policy.mayChange(), policy.back()));
+    }
+
+    private void clock(UUID attempt, int position) {
+        if (clock != null) {
+            clock.removeFromParent();
+            clock = null;
+        }
+        taking.left(learner.id(), given(), attempt)
+                .filter(left -> !left.isNegative() && left.compareTo(SHOWN) < 0)
+                .ifPresent(left -> {
+                    clock = new TimeLeft(left, () -> lastCall(attempt, position), () -> timeIsUp(attempt));
+                    beside(clock);
+                });
+    }
+
+    /** The teacher may have closed the set meanwhile, or changed how long it may take. */
+    private void look() {
+        Sitting before = shown;
+        if (before == null || before.isFinished() || assignment == null) {
+            return;
+        }
+        Optional<Sitting> now = taking.sitting(learner.id(), assignment, before.id());
+        if (now.isEmpty() || now.get().isFinished()) {
+            end(before.id());
+        } else {
+            clock(before.id(), at);
+        }
     }
 
     private UUID given() {

@@ -3,6 +3,7 @@ package app.dateline.assignment.ui;
 import app.dateline.assignment.Assignments.Tally;
 import app.dateline.assignment.service.Watching.Scene;
 import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -20,8 +21,16 @@ final class ComingIn extends Div {
     private final List<Bar> bars = new ArrayList<>();
     private final Paragraph nothing = new Paragraph(Words.of("live.nothing-yet"));
     private final OrderedList list = new OrderedList();
+    private final List<String> stems;
+    private final String results;
 
-    ComingIn() {
+    /**
+     * @param stems of the questions as they were given, by place
+     * @param results the address of the results
+     */
+    ComingIn(List<String> stems, String results) {
+        this.stems = List.copyOf(stems);
+        this.results = results;
         addClassName("coming-in");
         nothing.addClassName("quiet");
         add(nothing, list);
@@ -30,7 +39,8 @@ final class ComingIn extends Div {
     void show(Scene scene) {
         int size = scene.assignment().size();
         while (bars.size() < size) {
-            Bar bar = new Bar(bars.size() + 1);
+            int place = bars.size();
+            Bar bar = new Bar(place + 1, place < stems.size() ? stems.get(place) : "", results);
             bars.add(bar);
             list.add(bar);
         }
@@ -53,8 +63,11 @@ final class ComingIn extends Div {
         private final Span words = new Span();
         private String shown = "";
 
-        Bar(int number) {
-            Span name = new Span(Words.of("live.question", number));
+        Bar(int number, String stem, String results) {
+            Span stands = new Span(stem);
+            stands.addClassNames("quiet", "asks");
+            Anchor name = new Anchor(results + "/" + number, "");
+            name.add(new Span(Words.of("live.question", number)), new Span(" "), stands);
             name.addClassName("small");
             answered.addClassName("came");
             earned.addClassName("earned-part");

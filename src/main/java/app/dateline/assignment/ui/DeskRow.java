@@ -21,7 +21,7 @@ final class DeskRow extends ListItem {
                 DeskView.class,
                 GivenAddress.of(desk.assignment().id()));
         link.addClassName("name");
-        String state = AccessWords.of(desk.access(), desk.zone());
+        String state = AccessWords.of(desk.access(), desk.window(), desk.zone());
         Span words = new Span(about.isEmpty() ? state : Words.of("desk.about", about, state));
         words.addClassNames("quiet", "small", "numbers");
         add(new Div(link, words));

@@ -4,6 +4,7 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.assignment.Access;
+import app.dateline.assignment.Earned;
 import app.dateline.assignment.service.Beginning;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Joining;
@@ -32,6 +33,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What a class was given, as one of its students finds it: the rules, the button, and the attempts so far. */
 @Route("given/:assignment")
@@ -89,13 +91,17 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
         where.addClassNames("eyebrow", "where");
         add(new Header(where, new H1(desk.assignment().title())));
         Paragraph size = new Paragraph(Words.of("desk.size", desk.assignment().size()));
-        Section rules =
-                new Section(size, RuleWords.list(desk.assignment().policy(), desk.window(), desk.zone()), zone(desk));
+        Section rules = new Section(size, rules(desk), zone(desk));
         rules.addClassName("rules-part");
         add(action(desk), rules);
         if (!desk.tries().isEmpty()) {
             add(tries(desk));
         }
+    }
+
+    private static UnorderedList rules(Desk desk) {
+        boolean closed = desk.access() instanceof Access.Closed;
+        return RuleWords.list(desk.assignment().policy(), desk.window(), desk.zone(), closed);
     }
 
     private static Paragraph zone(Desk desk) {
@@ -108,7 +114,7 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
         Div part = new Div();
         part.addClassName("begin");
         Access access = desk.access();
-        Paragraph state = new Paragraph(AccessWords.of(access, desk.zone()));
+        Paragraph state = new Paragraph(AccessWords.of(access, desk.window(), desk.zone()));
         state.addClassName("state");
         if (AccessWords.now(access)) {
             String words = access instanceof Access.GoesOn
@@ -140,7 +146,7 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
                         GivenAddress.of(desk.assignment().id(), begun.sitting().id())));
             case Beginning.NotNow no -> {
                 taking.desk(learner.id(), desk.assignment().id()).ifPresent(this::show);
-                refusal.setText(AccessWords.of(no.why(), desk.zone()));
+                refusal.setText(AccessWords.of(no.why(), desk.window(), desk.zone()));
             }
             case Beginning.Impossible no -> refusal.setText(Words.of("desk.impossible"));
             case Beginning.Unknown no -> refusal.setText(Words.of("outside.text"));
@@ -158,8 +164,12 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
             RouterLink link = new RouterLink(
                     name, EndView.class, GivenAddress.of(desk.assignment().id(), one.attempt()));
             Instant ended = one.ended();
-            String came = one.fraction().isPresent()
-                    ? Words.of("desk.came-to", one.fraction().getAsDouble(), one.items())
+            OptionalDouble share = one.earned().map(Earned::share).orElse(OptionalDouble.empty());
+            String came = share.isPresent()
+                    ? Words.of(
+                            "desk.came-to",
+                            share.getAsDouble(),
+                            one.earned().orElseThrow().maximum())
                     : Words.of(ended == null ? "desk.under-way" : "desk.handed-in", one.answered(), one.items());
             Span words =
                     new Span(ended == null ? came : Words.of("desk.ended", came, TimeWords.of(ended, desk.zone())));

@@ -33,6 +33,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All questions of an attempt before it is handed in, and after that what came of it, as far as it may be shown. */
 @Route("given/:assignment/quiz/:attempt/end")
@@ -46,11 +47,16 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
     private final AsOf asOf;
     private final Learner learner;
     private String title = "";
+    private @Nullable Open open;
+
+    /** What is shown and not handed in. */
+    private record Open(UUID assignment, UUID attempt) {}
 
     EndView(Taking taking, AsOf asOf, Learner learner) {
         this.taking = taking;
         this.asOf = asOf;
         this.learner = learner;
+        NowAndThen.look(this, this::look);
     }
 
     @Override
@@ -61,6 +67,7 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        open = null;
         Optional<UUID> id = GivenAddress.assignment(event.getRouteParameters());
         Optional<Desk> desk = id.flatMap(a -> taking.desk(learner.id(), a));
         Optional<Sitting> sitting = id.flatMap(a -> GivenAddress.attempt(event.getRouteParameters())
@@ -88,7 +95,20 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
                         .ifPresent(ended -> showResult(now, ended)));
     }
 
+    /** The teacher may have closed the set meanwhile. */
+    private void look() {
+        if (open == null) {
+            return;
+        }
+        Open before = open;
+        taking.sitting(learner.id(), before.assignment(), before.attempt())
+                .filter(Sitting::isFinished)
+                .ifPresent(ended ->
+                        taking.desk(learner.id(), before.assignment()).ifPresent(desk -> showResult(desk, ended)));
+    }
+
     private void showAll(Desk desk, Sitting sitting) {
+        open = new Open(desk.assignment().id(), sitting.id());
         setClassName("result", false);
         addClassName("class-page");
         int open = sitting.size() - sitting.answered();
@@ -146,18 +166,11 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
     }
 
     private void showResult(Desk desk, Sitting sitting) {
+        open = null;
         removeAll();
         setClassName("class-page", false);
         addClassName("result");
-        String heading = sitting.finished()
-                .map(ResultParts::sentence)
-                .orElseGet(() -> desk.tries().stream()
-                        .filter(t ->
-                                t.attempt().equals(sitting.id()) && t.fraction().isPresent())
-                        .findFirst()
-                        .map(t -> Words.of("result.score", t.fraction().getAsDouble() * t.items(), t.items()))
-                        .orElse(Words.of("end.handed-in", sitting.answered(), sitting.size())));
-        H1 sentence = new H1(heading);
+        H1 sentence = new H1(EndWords.heading(desk, sitting));
         sentence.getElement().setAttribute("tabindex", "-1");
         Header header = new Header(eyebrow(desk), sentence);
         EndWords.after(desk, sitting).forEach(words -> header.add(new Paragraph(words)));

@@ -1,5 +1,6 @@
 package app.dateline.assignment.ui;
 
+import app.dateline.assignment.Earned;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.service.Desk;
 import app.dateline.attempt.Disclosure;
@@ -19,7 +20,21 @@ final class EndWords {
 
     private EndWords() {}
 
-    /** How it ended, and when more is shown. */
+    /** What it came to, by the corrections that hold; where that may not be shown, that it is handed in. */
+    static String heading(Desk desk, Sitting sitting) {
+        Optional<Desk.Tried> tried = desk.tries().stream()
+                .filter(t -> t.attempt().equals(sitting.id()))
+                .findFirst();
+        Optional<Earned> earned = tried.flatMap(Desk.Tried::earned);
+        boolean corrected = tried.flatMap(Desk.Tried::first).isPresent();
+        return sitting.finished()
+                .filter(attempt -> !corrected)
+                .map(ResultParts::sentence)
+                .or(() -> earned.map(e -> Words.of("result.score", e.points(), e.maximum())))
+                .orElseGet(() -> Words.of("end.handed-in", sitting.answered(), sitting.size()));
+    }
+
+    /** How it ended, what it was before it was corrected, and when more is shown. */
     static List<String> after(Desk desk, Sitting sitting) {
         List<String> lines = new ArrayList<>();
         desk.tries().stream()
@@ -29,12 +44,14 @@ final class EndWords {
                     Instant deadline = desk.window().deadline(t.started());
                     Instant ended = t.ended();
                     if (ended != null && ended.equals(deadline)) {
-                        lines.add(Words.of("end.time-up", TimeWords.of(ended, desk.zone())));
+                        boolean closed = ended.equals(desk.window().closes());
+                        lines.add(Words.of(closed ? "end.closed" : "end.time-up", TimeWords.of(ended, desk.zone())));
                     } else if (ended != null && deadline != null && ended.isAfter(deadline)) {
                         lines.add(Words.of("end.was-late", TimeWords.of(deadline, desk.zone())));
                     } else if (ended != null) {
                         lines.add(Words.of("end.ended", TimeWords.of(ended, desk.zone())));
                     }
+                    t.first().ifPresent(f -> lines.add(Words.of("end.corrected", f.points(), f.maximum())));
                 });
         Instant shown = desk.shownFrom();
         if (shown != null) {

@@ -27,6 +27,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
 
 /** Where students come into a class: by its code and a name, or back by their personal code. */
 @Route(JoinView.PATH + "/:code?")
@@ -41,7 +42,8 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
     private final TextField code = field("join.code");
     private final TextField name = field("join.name");
     private final TextField personal = field("join.personal");
-    private final Paragraph refusal = new Paragraph();
+    private final Paragraph refusal = alert();
+    private final Paragraph notBack = alert();
 
     JoinView(Joining joining, Learner learner) {
         this.joining = joining;
@@ -54,8 +56,13 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
         name.setMaxLength(Student.LONGEST_NAME);
         personal.setHelperText(Words.of("join.personal-hint", Code.PERSONAL));
         personal.getElement().setAttribute("autocapitalize", "characters");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
+    }
+
+    private static Paragraph alert() {
+        Paragraph alert = new Paragraph();
+        alert.addClassName("refusal");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
     }
 
     private static TextField field(String label) {
@@ -74,7 +81,7 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String brought = event.getRouteParameters().get("code").orElse("");
-        refusal.setText("");
+        quiet();
         if (brought.isEmpty()) {
             form(Words.of("join.title"), true, true);
             return;
@@ -90,7 +97,7 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
             }
             case Doorway.WrongCode wrong -> {
                 form(Words.of("join.title"), true, true);
-                refusal.setText(Words.of("join.wrong-code"));
+                refuse(code, Words.of("join.wrong-code"));
             }
             case Doorway.TooOften often -> {
                 form(Words.of("join.title"), true, true);
@@ -108,14 +115,14 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
         Button join = button("join.go", this::join, name, code);
         join.addThemeVariants(ButtonVariant.PRIMARY);
         Button back = button("join.come-back", this::comeBack, personal);
-        Div returning = new Div(personal, back);
+        Div returning = new Div(personal, notBack, back);
         returning.addClassName("returning");
         if (open) {
             NativeDetails details = new NativeDetails(Words.of("join.have-personal"), returning);
             add(name, refusal, join, details);
             (asksForCode && code.isEmpty() ? code : name).focus();
         } else {
-            add(new Paragraph(Words.of("join.not-open")), returning, refusal);
+            add(new Paragraph(Words.of("join.not-open")), returning);
             personal.focus();
         }
     }
@@ -147,23 +154,43 @@ public final class JoinView extends Main implements BeforeEnterObserver, HasDyna
     }
 
     private void join() {
-        after(joining.join(code.getValue(), name.getValue(), learner.id(), from()));
+        after(joining.join(code.getValue(), name.getValue(), learner.id(), from()), refusal);
     }
 
     private void comeBack() {
-        after(joining.comeBack(code.getValue(), personal.getValue(), learner.id(), from()));
+        after(joining.comeBack(code.getValue(), personal.getValue(), learner.id(), from()), notBack);
     }
 
-    private void after(Entrance entrance) {
+    /** @param beside what was pressed, for what concerns no single field */
+    private void after(Entrance entrance, Paragraph beside) {
+        quiet();
         switch (entrance) {
             case Entrance.In in -> welcome(in);
-            case Entrance.WrongCode e -> refusal.setText(Words.of("join.wrong-code"));
-            case Entrance.TooOften e -> refusal.setText(Words.of("join.too-often"));
-            case Entrance.NameTaken e -> refusal.setText(Words.of("join.name-taken"));
-            case Entrance.NameUnfit e -> refusal.setText(Words.of("join.name-unfit", Student.LONGEST_NAME));
-            case Entrance.NotOpen e -> refusal.setText(Words.of("join.not-open"));
-            case Entrance.Full e -> refusal.setText(Words.of("join.full"));
+            case Entrance.WrongCode e -> refuse(code, Words.of("join.wrong-code"));
+            case Entrance.WrongPersonal e -> refuse(personal, Words.of("join.wrong-personal", Code.PERSONAL));
+            case Entrance.TooOften e -> beside.setText(Words.of("join.too-often"));
+            case Entrance.NameTaken e -> refuse(name, Words.of("join.name-taken"));
+            case Entrance.NameUnfit e -> refuse(name, Words.of("join.name-unfit", Student.LONGEST_NAME));
+            case Entrance.NotOpen e -> beside.setText(Words.of("join.not-open"));
+            case Entrance.Full e -> beside.setText(Words.of("join.full"));
         }
+    }
+
+    /** Says it at the field, which waits for another try; beside the button where the field is not there. */
+    private void refuse(TextField field, String why) {
+        if (field.getParent().isEmpty()) {
+            refusal.setText(why);
+            return;
+        }
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    private void quiet() {
+        refusal.setText("");
+        notBack.setText("");
+        List.of(code, name, personal).forEach(field -> field.setInvalid(false));
     }
 
     private void welcome(Entrance.In in) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.UUID;
 
 /** A class while it answers: who has joined, who is where, what comes in; without a reload. */
@@ -36,7 +37,9 @@ public final class LiveView extends LivePage {
     private final Button close = new Button(Words.of("live.close"));
     private final Div rules = new Div();
     private Counts counts = new Counts();
-    private ComingIn comingIn = new ComingIn();
+    private ComingIn comingIn = new ComingIn(List.of(), "");
+    private final RouterLink show = new RouterLink();
+    private final Anchor results = new Anchor();
     private Seats seats = new Seats();
     private String title = "";
 
@@ -57,18 +60,25 @@ public final class LiveView extends LivePage {
         UUID id = scene.assignment().id();
         title = scene.assignment().title();
         counts = new Counts();
-        comingIn = new ComingIn();
+        String address = "teach/given/" + id + "/results";
+        comingIn = new ComingIn(
+                giving.entries(teacher, id).stream()
+                        .map(e -> e.item().head().stem())
+                        .toList(),
+                address);
         seats = new Seats();
         Anchor up =
                 new Anchor("teach/class/" + scene.course().id(), scene.course().name());
         Paragraph where = new Paragraph(up);
         where.addClassNames("eyebrow", "where");
-        RouterLink show = new RouterLink(Words.of("live.show"), ProjectView.class, GivenAddress.of(id));
-        show.addClassNames("button", "primary");
+        show.setText(Words.of("live.show"));
+        show.setRoute(ProjectView.class, GivenAddress.of(id));
+        show.addClassName("button");
         close.addClickListener(pressed -> confirm(teacher, scene));
         RouterLink change = new RouterLink(Words.of("live.rules"), RulesView.class, GivenAddress.of(id));
         change.addClassName("button");
-        Anchor results = new Anchor("teach/given/" + id + "/results", Words.of("live.results"));
+        results.setHref(address);
+        results.setText(Words.of("live.results"));
         results.addClassName("button");
         Anchor print = new Anchor("teach/given/" + id + "/print", Words.of("live.print"));
         print.addClassName("button");
@@ -105,9 +115,12 @@ public final class LiveView extends LivePage {
             state.setText(now);
             rules.removeAll();
             rules.add(RuleWords.list(
-                    scene.assignment().policy(), scene.window(), scene.course().zone()));
+                    scene.assignment().policy(), scene.window(), scene.course().zone(), scene.closed()));
         }
         close.setVisible(!scene.closed());
+        // What comes next: before the end to let them in, after it to see what came of it.
+        show.setClassName("primary", !scene.closed());
+        results.setClassName("primary", scene.closed());
         counts.show(scene);
         comingIn.show(scene);
         seats.show(scene);

@@ -18,16 +18,21 @@ final class RuleWords {
 
     /** As a list. */
     static UnorderedList list(Policy policy, Window window, ZoneId zone) {
+        return list(policy, window, zone, false);
+    }
+
+    /** @param closed whether it has closed already */
+    static UnorderedList list(Policy policy, Window window, ZoneId zone, boolean closed) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rules");
-        lines(policy, window, zone).forEach(line -> list.add(new ListItem(line)));
+        lines(policy, window, zone, closed).forEach(line -> list.add(new ListItem(line)));
         return list;
     }
 
-    static List<String> lines(Policy policy, Window window, ZoneId zone) {
+    private static List<String> lines(Policy policy, Window window, ZoneId zone, boolean closed) {
         List<String> lines = new ArrayList<>();
         lines.add(sort(policy.sort()));
-        lines.add(open(window, zone));
+        lines.add(closed ? was(window, zone) : open(window, zone));
         Duration limit = window.limit();
         if (limit != null) {
             lines.add(Words.of("rule.limit", TimeWords.length(limit)));
@@ -59,6 +64,17 @@ final class RuleWords {
             return Words.of("rule.until", TimeWords.of(closes, zone));
         }
         return opens == null ? Words.of("rule.always") : Words.of("rule.from", TimeWords.of(opens, zone));
+    }
+
+    private static String was(Window window, ZoneId zone) {
+        Instant opens = window.opens();
+        Instant closes = window.closes();
+        if (closes == null) {
+            return open(window, zone);
+        }
+        return opens == null
+                ? Words.of("rule.was-until", TimeWords.of(closes, zone))
+                : Words.of("rule.was-between", TimeWords.of(opens, zone), TimeWords.of(closes, zone));
     }
 
     private static String repeats(Policy policy) {

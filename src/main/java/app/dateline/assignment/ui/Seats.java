@@ -95,14 +95,18 @@ final class Seats extends Div {
             }
         }
 
+        private static String at(Whereabouts.At at) {
+            String here = at.place().isPresent()
+                    ? Words.of("live.at-question", at.place().getAsInt() + 1)
+                    : Words.of("live.at-some");
+            return at.number() == 1 ? here : Words.of("live.again", here, at.number());
+        }
+
         private static String where(Row row, ZoneId zone) {
             return switch (row.where()) {
                 case Whereabouts.NotJoined n -> Words.of("live.not-joined");
                 case Whereabouts.NotBegun n -> Words.of("live.not-begun");
-                case Whereabouts.At at ->
-                    at.number() == 1
-                            ? Words.of("live.at-question", at.position() + 1)
-                            : Words.of("live.at-question-again", at.position() + 1, at.number());
+                case Whereabouts.At at -> at(at);
                 case Whereabouts.Done done -> Words.of("live.handed-in", TimeWords.time(done.ended(), zone));
             };
         }

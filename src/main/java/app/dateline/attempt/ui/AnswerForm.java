@@ -30,8 +30,8 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows
     /** The answer as it stands; empty while there is none to mark. */
     abstract Optional<Response> response();
 
-    /** What to say while there is no answer. */
-    abstract String prompt();
+    /** What to say while there is no answer. @param later whether it may be left for later; if not, it may be passed over */
+    abstract String prompt(boolean later);
 
     /** Says beside the answer why it can't be taken. */
     abstract void refuse(String why);

@@ -105,9 +105,9 @@ final class Choices extends AnswerForm {
     }
 
     @Override
-    String prompt() {
+    String prompt(boolean later) {
         if (chosen.isEmpty()) {
-            return Words.of("prompt.choose");
+            return Words.of(later ? "prompt.choose-later" : "prompt.choose");
         }
         return chosen.size() > picks
                 ? Words.of("choices.too-many", chosen.size(), picks)

@@ -103,8 +103,8 @@ final class Entry extends AnswerForm {
     }
 
     @Override
-    String prompt() {
-        return Words.of("prompt.type");
+    String prompt(boolean later) {
+        return Words.of(later ? "prompt.type-later" : "prompt.type");
     }
 
     @Override

@@ -80,7 +80,7 @@ final class OnMap extends AnswerForm {
     }
 
     @Override
-    String prompt() {
+    String prompt(boolean later) {
         return unknown != null ? unknown : Words.of("map.prompt");
     }
 

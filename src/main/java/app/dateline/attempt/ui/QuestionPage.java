@@ -101,7 +101,8 @@ public abstract class QuestionPage extends Main implements HasDynamicTitle {
             day.addClassName("known-then");
             add(day);
         }
-        if (position == 0) {
+        // Who was given a set chose no number, and a teacher may have left questions out.
+        if (position == 0 && !sitting.isGiven()) {
             Fewer.note(sitting.request(), sitting.size()).ifPresent(this::add);
         }
         add(desk, dock);
@@ -121,7 +122,7 @@ public abstract class QuestionPage extends Main implements HasDynamicTitle {
                 () -> here.response()
                         .ifPresentOrElse(
                                 response -> answer(sitting, position, here, response),
-                                () -> here.refuse(here.prompt())),
+                                () -> here.refuse(here.prompt(freedom.leaveOpen()))),
                 given.isPresent() ? null : Words.of(freedom.leaveOpen() ? "question.later" : "question.skip"),
                 () -> {
                     if (freedom.leaveOpen()) {

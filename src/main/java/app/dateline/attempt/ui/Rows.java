@@ -65,7 +65,7 @@ final class Rows extends AnswerForm {
     }
 
     @Override
-    String prompt() {
+    String prompt(boolean later) {
         return Words.of("rows.untouched");
     }
 

@@ -2,13 +2,17 @@ package app.dateline.report.service;
 
 import app.dateline.assignment.Assignment;
 import app.dateline.assignment.Course;
+import app.dateline.assignment.Extra;
 import app.dateline.assignment.Student;
+import app.dateline.assignment.Window;
 import app.dateline.item.Item;
 import app.dateline.report.Corrections.Kept;
 import app.dateline.report.Flag;
 import app.dateline.report.MarkQuery;
+import app.dateline.report.Remarked;
 import app.dateline.report.SetReport;
 import app.dateline.report.StudentMarks;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -61,6 +65,32 @@ public record Overview(
     public long going() {
         return marks.stream()
                 .filter(m -> m.tries().stream().anyMatch(t -> t.finished() == null))
+                .count();
+    }
+
+    /** Which place of the set a question is about, from 0: students may see them in orders of their own. */
+    public int place(MarkQuery query) {
+        return marks(query.student()).stream()
+                .flatMap(m -> m.tries().stream())
+                .filter(g -> g.attempt().equals(query.attempt()))
+                .flatMap(g -> g.marks().items().stream())
+                .filter(p -> p.position() == query.position())
+                .mapToInt(Remarked.Place::slot)
+                .findFirst()
+                .orElse(query.position());
+    }
+
+    /**
+     * How many students could have been done: not those who came into the class only when the set had closed, and have
+     * nothing in it.
+     */
+    public long expected() {
+        Instant closes = new Window(assignment.policy(), course.zone(), Extra.NONE, assignment.size()).closes();
+        return students.values().stream()
+                .filter(s -> closes == null
+                        || s.joined() == null
+                        || s.joined().isBefore(closes)
+                        || marks(s.id()).isPresent())
                 .count();
     }
 

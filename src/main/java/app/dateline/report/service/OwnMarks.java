@@ -4,14 +4,12 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.assignment.Assignments;
 import app.dateline.assignment.Courses;
-import app.dateline.assignment.ItemSet.Entry;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Taking;
 import app.dateline.attempt.Attempts;
 import app.dateline.attempt.Disclosure;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Examiners;
-import app.dateline.report.ClassMarks;
 import app.dateline.report.Corrections;
 import app.dateline.report.Corrections.Kept;
 import app.dateline.report.Corrections.Notice;
@@ -105,13 +103,11 @@ public class OwnMarks {
     }
 
     private Optional<StudentMarks> marks(Desk desk, List<Kept> kept) {
-        List<Entry> entries = assignments.entries(desk.assignment().id());
-        ClassMarks marks = new ClassMarks(
-                desk.assignment().policy(),
-                Reckoning.alignment(entries),
-                reckoning.remarking(desk.assignment(), Reckoning.holding(kept)));
-        attempts.assigned(desk.student().id(), desk.assignment().id()).forEach(marks::add);
-        return marks.students().stream().findFirst();
+        return reckoning.student(
+                desk.assignment(),
+                assignments.entries(desk.assignment().id()),
+                attempts.assigned(desk.student().id(), desk.assignment().id()),
+                Reckoning.holding(kept));
     }
 
     /**

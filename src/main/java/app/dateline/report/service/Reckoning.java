@@ -2,6 +2,7 @@ package app.dateline.report.service;
 
 import app.dateline.assignment.Assignment;
 import app.dateline.assignment.ItemSet.Entry;
+import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Remark;
 import app.dateline.attempt.RemarkKey;
@@ -14,8 +15,10 @@ import app.dateline.report.Correction;
 import app.dateline.report.Corrections.Kept;
 import app.dateline.report.Remarking;
 import app.dateline.report.Scripts;
+import app.dateline.report.StudentMarks;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** How the marks of a class are worked out: from what was handed in and from the corrections that hold. */
@@ -41,6 +44,14 @@ final class Reckoning {
                 .toList();
         scripts.of(assignment.id(), attempt -> marks.forEach(m -> m.add(attempt)));
         return marks;
+    }
+
+    /** The marks of the one student whose attempts these are; empty where there are none. */
+    Optional<StudentMarks> student(
+            Assignment assignment, List<Entry> entries, List<Attempt> attempts, Collection<Correction> corrections) {
+        ClassMarks marks = new ClassMarks(assignment.policy(), alignment(entries), remarking(assignment, corrections));
+        attempts.forEach(marks::add);
+        return marks.students().stream().findFirst();
     }
 
     static Alignment alignment(List<Entry> entries) {

@@ -111,12 +111,13 @@ public class Results {
         if (student.isEmpty()) {
             return Optional.empty();
         }
-        ClassMarks marks = new ClassMarks(
-                found.get().policy(),
-                Reckoning.alignment(giving.entries(teacher, assignment)),
-                reckoning.remarking(found.get(), Reckoning.holding(corrections.of(assignment))));
-        attempts.assigned(student.get().id(), assignment).forEach(marks::add);
-        return marks.students().stream().findFirst().flatMap(m -> trace(found.get(), student.get(), kept.get(), m));
+        return reckoning
+                .student(
+                        found.get(),
+                        giving.entries(teacher, assignment),
+                        attempts.assigned(student.get().id(), assignment),
+                        Reckoning.holding(corrections.of(assignment)))
+                .flatMap(m -> trace(found.get(), student.get(), kept.get(), m));
     }
 
     private Optional<Trace> trace(Assignment assignment, Student student, Attempt attempt, StudentMarks marks) {

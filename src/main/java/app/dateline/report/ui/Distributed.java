@@ -50,7 +50,14 @@ final class Distributed extends Section {
             band.getElement().setAttribute("aria-hidden", "true");
             Span said = new Span(Words.of("results.band", 10 * i, 10 * (i + 1), counts.get(i)));
             said.addClassName("for-ears");
-            columns.add(new ListItem(room, band, said));
+            ListItem column = new ListItem(room, band, said);
+            if (i == counts.size() - 1) {
+                Span end = new Span(Integer.toString(10 * (i + 1)));
+                end.addClassName("band-to");
+                end.getElement().setAttribute("aria-hidden", "true");
+                column.add(end);
+            }
+            columns.add(column);
         }
         Paragraph axis = new Paragraph(Words.of("results.axis"));
         axis.addClassNames("quiet", "small");

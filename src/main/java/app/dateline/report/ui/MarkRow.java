@@ -31,7 +31,7 @@ final class MarkRow extends ListItem {
         Item item = attempt.items().get(place.position());
         Optional<Answer> answer = attempt.answer(place.position());
         addClassNames("answer", "kind-" + Icon.style(item.head().kind()));
-        Span number = new Span(Integer.toString(place.position() + 1));
+        Span number = new Span(Integer.toString(place.slot() + 1));
         number.addClassNames("number", "numbers");
         Span kind = new Span(
                 Icon.of(item.head().kind()), new Span(Words.of(item.head().kind())), new Span(Words.of(item.form())));
@@ -39,6 +39,9 @@ final class MarkRow extends ListItem {
         Div top = new Div(number, mark(place), kind);
         top.addClassName("top");
         add(top, new H3(item.head().stem()), lines);
+        if (place.slot() != place.position()) {
+            line("trace.order", List.of(Words.of("trace.shown-as", place.position() + 1)));
+        }
         shown(item);
         line(
                 "trace.answer",

@@ -17,15 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntFunction;
 
 /** Students' questions about marks, each with the teacher's answer or a place to write it. */
 final class QueryList extends UnorderedList {
 
     private final BiPredicate<UUID, String> reply;
     private final ZoneId zone;
+    private final ToIntFunction<MarkQuery> place;
 
-    /** @param reply keeps an answer to a question, and says whether it did */
-    QueryList(List<MarkQuery> queries, Map<UUID, Student> students, ZoneId zone, BiPredicate<UUID, String> reply) {
+    /**
+     * @param place which place of the set a question is about, from 0
+     * @param reply keeps an answer to a question, and says whether it did
+     */
+    QueryList(
+            List<MarkQuery> queries,
+            Map<UUID, Student> students,
+            ZoneId zone,
+            ToIntFunction<MarkQuery> place,
+            BiPredicate<UUID, String> reply) {
+        this.place = place;
         this.reply = reply;
         this.zone = zone;
         addClassName("queries");
@@ -36,7 +47,7 @@ final class QueryList extends UnorderedList {
         Student student = students.get(query.student());
         String name = student == null ? "" : student.name();
         RouterLink where = new RouterLink(
-                Words.of("results.question-of", query.position() + 1),
+                Words.of("results.question-of", place.applyAsInt(query) + 1),
                 TraceView.class,
                 ResultAddress.of(query.assignment(), query.attempt()));
         Span who = new Span(Words.of("results.asks", name, Told.time(query.asked(), zone)));

@@ -106,8 +106,7 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
                 "results.where",
                 Told.time(overview.assignment().given(), overview.course().zone())));
         where.addClassName("quiet");
-        Paragraph who = new Paragraph(
-                Words.of("results.who", overview.done(), overview.students().size(), overview.going()));
+        Paragraph who = new Paragraph(Words.of("results.who", overview.done(), overview.expected(), overview.going()));
         who.addClassName("lead");
         Header head = new Header(
                 up, new H1(Words.of("results.title-of", overview.assignment().title())), where, who);
@@ -176,6 +175,7 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
                 queries,
                 overview.students(),
                 overview.course().zone(),
+                overview::place,
                 (query, text) -> results.reply(teacher, assignment, query, text));
     }
 

@@ -3,7 +3,6 @@ package app.dateline.report.ui;
 import app.dateline.assignment.Student;
 import app.dateline.fact.ui.Words;
 import app.dateline.report.Graded;
-import app.dateline.report.Outcome;
 import app.dateline.report.StudentMarks;
 import app.dateline.report.service.Overview;
 import com.vaadin.flow.component.Component;
@@ -69,9 +68,7 @@ final class StudentTable extends Section {
     private static double seconds(StudentMarks marks) {
         return marks.tries().stream()
                 .filter(g -> marks.counting().contains(g.attempt()))
-                .flatMap(g -> g.outcomes().stream())
-                .map(Outcome::seconds)
-                .mapToDouble(s -> s.orElse(0))
+                .mapToDouble(Graded::seconds)
                 .sum();
     }
 

@@ -75,6 +75,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
                         asked,
                         Map.of(trace.student().id(), trace.student()),
                         ZoneOffset.UTC,
+                        query -> place.slot(),
                         (query, text) -> results.reply(teacher, assignment, query, text)));
             }
             list.add(row);

@@ -148,7 +148,7 @@ final class School {
             Student student =
                     new Student(id(), course.id(), "Student " + (students.size() + 1), course.created(), Extra.NONE);
             Code personal = Code.draw(Code.PERSONAL, random);
-            if (courses.enrol(student, CodeHash.of(personal, course.id())) == Courses.Enrolled.ADDED) {
+            if (courses.enrol(student, CodeHash.of(personal, courses.codeSalt())) == Courses.Enrolled.ADDED) {
                 students.add(new Able(student, random.nextGaussian()));
             }
         }

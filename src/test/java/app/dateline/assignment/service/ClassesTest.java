@@ -177,7 +177,7 @@ class ClassesTest {
         assertThat(school.joining.seats(thief)).isEmpty();
         assertThat(school.joining.comeBack(
                         school.course.code().text(), anna.personal().text(), thief, HERE))
-                .isInstanceOf(Entrance.WrongCode.class);
+                .isInstanceOf(Entrance.WrongPersonal.class);
         assertThat(school.joining.comeBack(
                         school.course.code().text(), slip.personal().text(), thief, HERE))
                 .isInstanceOf(Entrance.In.class);
@@ -209,7 +209,7 @@ class ClassesTest {
                             Code.draw(Code.PERSONAL, school.chance).text(),
                             UUID.randomUUID(),
                             "10.1.0." + i))
-                    .isInstanceOf(Entrance.WrongCode.class);
+                    .isInstanceOf(Entrance.WrongPersonal.class);
         }
         assertThat(school.joining.comeBack(
                         school.course.code().text(), anna.personal().text(), UUID.randomUUID(), "10.2.0.1"))
@@ -218,6 +218,50 @@ class ClassesTest {
         assertThat(school.joining.comeBack(
                         school.course.code().text(), anna.personal().text(), UUID.randomUUID(), "10.2.0.1"))
                 .isInstanceOf(Entrance.In.class);
+    }
+
+    @Test
+    void a_personal_code_is_enough_by_itself_and_beside_an_old_code_of_the_class() {
+        Entrance.In anna = in(join("Anna"));
+        String personal = anna.personal().shown();
+        String old = school.course.code().text();
+        school.classes.renewCode(school.teacher, course);
+
+        for (String code : List.of("", old, "no code")) {
+            UUID phone = UUID.randomUUID();
+            Entrance.In back = in(school.joining.comeBack(code, personal, phone, HERE));
+            assertThat(back.student()).as(code).isEqualTo(anna.student());
+            assertThat(back.course()).isEqualTo("9b");
+            assertThat(school.joining.seats(phone)).hasSize(1);
+        }
+        assertThat(school.joining.comeBack("", old, UUID.randomUUID(), HERE))
+                .isInstanceOf(Entrance.WrongPersonal.class);
+    }
+
+    @Test
+    void a_personal_code_from_before_brings_back_beside_the_code_of_its_class() {
+        Entrance.In anna = in(join("Anna"));
+        Code old = Code.draw(Code.PERSONAL, school.chance);
+        school.kept.courses().changeCode(anna.student().id(), app.dateline.assignment.CodeHash.of(old, course));
+        assertThat(school.joining.comeBack("", old.text(), UUID.randomUUID(), HERE))
+                .isInstanceOf(Entrance.WrongPersonal.class);
+        in(school.joining.comeBack(school.course.code().text(), old.text(), UUID.randomUUID(), HERE));
+    }
+
+    @Test
+    void guessing_personal_codes_of_any_class_is_throttled_and_both_codes_still_let_in() {
+        Entrance.In anna = in(join("Anna"));
+        for (int i = 0; i < Joining.ANYWHERE; i++) {
+            String guess = Code.draw(Code.PERSONAL, school.chance).text();
+            assertThat(school.joining.comeBack("", guess, UUID.randomUUID(), "10.1." + i / 250 + "." + i % 250))
+                    .isInstanceOf(Entrance.WrongPersonal.class);
+        }
+        String personal = anna.personal().text();
+        assertThat(school.joining.comeBack("", personal, UUID.randomUUID(), "10.2.0.1"))
+                .isInstanceOf(Entrance.TooOften.class);
+        in(school.joining.comeBack(school.course.code().text(), personal, UUID.randomUUID(), "10.2.0.1"));
+        school.now = school.now.plusSeconds(61);
+        in(school.joining.comeBack("", personal, UUID.randomUUID(), "10.2.0.1"));
     }
 
     @Test

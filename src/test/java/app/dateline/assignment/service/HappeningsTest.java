@@ -55,9 +55,9 @@ class HappeningsTest {
 
     @Test
     void theQuestionThatIsLookedAtIsRemembered() {
-        assertThat(happenings.position(here)).isEmpty();
+        assertThat(happenings.place(here)).isEmpty();
         happenings.looks(here, 3);
         happenings.looks(here, 1);
-        assertThat(happenings.position(here)).contains(1);
+        assertThat(happenings.place(here)).hasValue(1);
     }
 }

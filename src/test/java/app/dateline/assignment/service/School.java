@@ -54,7 +54,14 @@ final class School {
     final Sets sets = new Sets(kept.sets(), examiners, clock, chance);
     final Giving giving =
             new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), happenings, clock, chance);
-    final Taking taking = new Taking(kept.courses(), kept.assignments(), kept.attempts(), examiners, happenings, clock);
+    final Taking taking = new Taking(
+            kept.courses(),
+            kept.assignments(),
+            kept.attempts(),
+            examiners,
+            (a, s) -> Optional.empty(),
+            happenings,
+            clock);
     final Watching watching = new Watching(kept.courses(), kept.assignments(), kept.attempts(), happenings, clock);
     final UUID teacher = UUID.randomUUID();
     final Course course = classes.create(teacher, "9b", ZoneId.of("Europe/Berlin"));
@@ -67,6 +74,7 @@ final class School {
         return switch (joining.join(course.code().shown(), name, browser, "10.0.0.1")) {
             case Entrance.In in -> new Pupil(browser, in.student());
             case Entrance.WrongCode e -> throw new AssertionError(e);
+            case Entrance.WrongPersonal e -> throw new AssertionError(e);
             case Entrance.TooOften e -> throw new AssertionError(e);
             case Entrance.NameTaken e -> throw new AssertionError(e);
             case Entrance.NameUnfit e -> throw new AssertionError(e);

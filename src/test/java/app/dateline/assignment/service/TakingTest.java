@@ -222,7 +222,7 @@ class TakingTest {
         assertThat(desk(anna, set).mark()).isEmpty();
         assertThat(desk(anna, set).tries())
                 .singleElement()
-                .satisfies(t -> assertThat(t.fraction()).isEmpty());
+                .satisfies(t -> assertThat(t.earned()).isEmpty());
         assertThat(sitting(anna, set, sitting).finished()).isEmpty();
         school.now = done;
         assertThat(sitting(anna, set, sitting).feedback(0)).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.assignment.Assignment;
 import app.dateline.assignment.Extra;
 import app.dateline.assignment.Rules;
+import app.dateline.assignment.Variety;
 import app.dateline.assignment.service.School.Pupil;
 import app.dateline.assignment.service.Watching.Row;
 import app.dateline.assignment.service.Watching.Scene;
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +60,7 @@ class WatchingTest {
         assertThat(look(given).rows()).hasSize(3);
         assertThat(look(given).count(Whereabouts.NotJoined.class)).isEqualTo(1);
         assertThat(row(given, "Ben").where()).isEqualTo(new Whereabouts.NotBegun());
-        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.At(3, 1));
+        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.At(OptionalInt.of(3), 1));
         assertThat(row(given, "Ana").answered()).isEqualTo(1);
         assertThat(look(given).tallies()).hasSize(1).allSatisfy(t -> {
             assertThat(t.answers()).isEqualTo(1);
@@ -72,11 +74,28 @@ class WatchingTest {
     }
 
     @Test
+    void whereSomebodyIsIsSaidByThePlaceInTheSetWhateverTheOrder() {
+        Assignment given = school.given(Rules.graded(Rules.between(null, null)), Variety.SHUFFLED);
+        Pupil ana = school.pupil("Ana");
+        Sitting anas = start(ana, given);
+        List<String> stems = school.giving.entries(school.teacher, given.id()).stream()
+                .map(e -> e.item().head().stem())
+                .toList();
+        for (int position = 0; position < anas.size(); position++) {
+            school.taking.looks(ana.browser(), given.id(), anas.id(), position);
+            Whereabouts.At at = (Whereabouts.At) row(given, "Ana").where();
+            assertThat(stems.get(at.place().getAsInt()))
+                    .as("seed %d, position %d", given.seed(), position)
+                    .isEqualTo(anas.question(position).stem());
+        }
+    }
+
+    @Test
     void nobodyElsesLookIsRemembered() {
         Assignment given = school.given(Rules.graded(Rules.between(null, null)));
         Sitting anas = start(school.pupil("Ana"), given);
         school.taking.looks(UUID.randomUUID(), given.id(), anas.id(), 4);
-        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.At(0, 1));
+        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.At(OptionalInt.empty(), 1));
     }
 
     @Test

@@ -149,7 +149,10 @@ abstract class ClassesContract {
         assertThat(courses.enrol(student(course, "ANNA"), "h2")).isEqualTo(Enrolled.NAME_TAKEN);
         assertThat(courses.enrol(student(course, "Ben"), "h1")).isEqualTo(Enrolled.CODE_TAKEN);
         assertThat(courses.enrol(student(other, "Anna"), "h1"))
-                .as("another class")
+                .as("a code is enough by itself, so nobody else has it in any class")
+                .isEqualTo(Enrolled.CODE_TAKEN);
+        assertThat(courses.enrol(student(other, "Anna"), "h5"))
+                .as("a name of another class")
                 .isEqualTo(Enrolled.ADDED);
         Student zoe = new Student(UUID.randomUUID(), course.id(), "Zoë", NOON, new Extra(25, Duration.ofHours(3)));
         courses.enrol(zoe, "h3");
@@ -157,6 +160,9 @@ abstract class ClassesContract {
         assertThat(courses.students(course.id())).containsExactly(anna, zoe);
         assertThat(courses.byPersonalCode(course.id(), "h3")).contains(zoe);
         assertThat(courses.byPersonalCode(other.id(), "h3")).isEmpty();
+        assertThat(courses.byPersonalCode("h3")).contains(zoe);
+        assertThat(courses.byPersonalCode("h6")).isEmpty();
+        assertThat(courses.codeSalt()).isEqualTo(courses.codeSalt());
         assertThat(courses.changeCode(zoe.id(), "h1")).isFalse();
         assertThat(courses.changeCode(zoe.id(), "h4")).isTrue();
         assertThat(courses.byPersonalCode(course.id(), "h3")).isEmpty();
@@ -463,6 +469,7 @@ abstract class ClassesContract {
         c.sizes(List.of(course.id(), UUID.randomUUID()));
         c.student(anna.id());
         c.byPersonalCode(course.id(), "x");
+        c.byPersonalCode("x");
         c.seated(browser);
         c.seated(browser, course.id());
         ItemSets s = new JdbcItemSets(client, transaction);

@@ -118,7 +118,12 @@ class GivingPagesTest extends ClassroomTest {
         UUID sitting =
                 ((Beginning.Begun) taking.start(phone, given().id())).sitting().id();
         taking.looks(phone, given().id(), sitting, 1);
-        awaitPage("1 answering", "at question 2", "0 of 3");
+        int place = giving.attempt(teacher.id(), given().id(), sitting)
+                .orElseThrow()
+                .assigned()
+                .places()
+                .get(1);
+        awaitPage("1 answering", "at question " + (place + 1), "0 of 3");
         taking.answer(phone, given().id(), sitting, 0, new app.dateline.attempt.Response.Skipped());
         awaitPage("1 of 3", "1 answer, 0% right");
         taking.finish(phone, given().id(), sitting);
@@ -129,12 +134,29 @@ class GivingPagesTest extends ClassroomTest {
     void closingIsAskedForAndThenDone() {
         Assignment given = give();
         navigate("teach/given/" + given.id(), LiveView.class);
+        assertThat(primary()).containsExactly("Show the code");
+        String first = giving.entries(teacher.id(), given.id())
+                .getFirst()
+                .item()
+                .head()
+                .stem();
+        assertThat(page()).doesNotContain(first);
+        UUID phone = UUID.randomUUID();
+        joining.join(course.code().text(), "Ana", phone, "elsewhere");
+        UUID sitting =
+                ((Beginning.Begun) taking.start(phone, given.id())).sitting().id();
+        taking.answer(phone, given.id(), sitting, 0, new app.dateline.attempt.Response.Skipped());
+        awaitPage("Question 1", first);
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .contains("teach/given/" + given.id() + "/results/1");
         press("Close now");
         ConfirmDialog dialog = find(ConfirmDialog.class).single();
         assertThat(watchingClosed(given)).isFalse();
         test(dialog).confirm();
         assertThat(watchingClosed(given)).isTrue();
-        assertThat(page()).contains("Closed ");
+        assertThat(page()).contains("Closed ", "It was open until").doesNotContain("Open until");
+        assertThat(primary()).containsExactly("Results");
     }
 
     @Test
@@ -192,6 +214,16 @@ class GivingPagesTest extends ClassroomTest {
             UI.getCurrent().navigate(address);
             assertThat(page()).as(address).contains("There is nothing here").doesNotContain("Week 3");
         }
+    }
+
+    /** What stands out among the ways on. */
+    private List<String> primary() {
+        return java.util.stream.Stream.concat(
+                        find(com.vaadin.flow.router.RouterLink.class).all().stream(),
+                        find(com.vaadin.flow.component.html.Anchor.class).all().stream())
+                .filter(link -> link.hasClassName("primary"))
+                .map(link -> link.getElement().getText())
+                .toList();
     }
 
     private Assignment give() {

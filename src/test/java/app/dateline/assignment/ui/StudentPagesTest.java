@@ -17,6 +17,7 @@ import app.dateline.attempt.Sitting;
 import app.dateline.item.Item;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
@@ -67,12 +68,93 @@ class StudentPagesTest extends ClassroomTest {
         type("Class code", "QQQ-QQQ");
         type("Your name", "Ana");
         press("Join");
-        assertThat(page()).contains("That code leads nowhere.");
+        assertThat(refused("Class code")).startsWith("That code leads nowhere.");
 
         joining.join(course.code().text(), "Ana", java.util.UUID.randomUUID(), "elsewhere");
         type("Class code", course.code().shown().toLowerCase(java.util.Locale.ROOT));
         press("Join");
-        assertThat(page()).contains("Somebody in the class has this name.");
+        assertThat(refused("Your name")).startsWith("Somebody in the class has this name.");
+        assertThat(refused("Class code")).isEmpty();
+    }
+
+    private String refused(String label) {
+        return find(com.vaadin.flow.component.textfield.TextField.class).all().stream()
+                .filter(f -> label.equals(f.getLabel()) && f.isInvalid())
+                .map(com.vaadin.flow.component.textfield.TextField::getErrorMessage)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aPersonalCodeBringsBackWithoutTheCodeOfTheClass() {
+        Entrance.In in = join("Ana");
+        joining.leave(learner.id(), course.id());
+        navigate("join", JoinView.class);
+        type("Personal code", "QQQQ-QQQQ");
+        press("Come in");
+        assertThat(refused("Personal code")).startsWith("No student has that code.");
+        assertThat(refused("Class code")).isEmpty();
+        type("Personal code", in.personal().shown());
+        press("Come in");
+        assertThat(getCurrentView()).isInstanceOf(ClassView.class);
+        assertThat(page()).contains("You are Ana here.");
+    }
+
+    @Test
+    void whoHasNotBegunReadsWhenTheSetClosesNotWhenAnAttemptWouldEnd() {
+        Assignment given = give(test(true, When.AFTER_CLOSING, true));
+        join("Ana");
+        navigate("given/" + given.id(), DeskView.class);
+        String closes = TimeWords.of(
+                taking.desk(learner.id(), given.id()).orElseThrow().window().closes(), ZoneId.of("Europe/Berlin"));
+        assertThat(find(Paragraph.class).all().stream()
+                        .filter(p -> p.hasClassName("state"))
+                        .map(Paragraph::getText))
+                .containsExactly("Open until " + closes);
+        press("Start");
+        assertThat(page()).doesNotContain("fair questions, fewer than");
+    }
+
+    @Test
+    void aSetThatIsClosedUnderwayIsOverOnTheStudentsPageWhichSaysWhy() {
+        Assignment given = give(test(true, When.AFTER_CLOSING, true));
+        join("Ana");
+        navigate("given/" + given.id(), DeskView.class);
+        press("Start");
+        poll();
+        assertThat(find(TimeLeft.class).all()).hasSize(1);
+        press("Answer");
+        assertThat(page()).contains("Choose an answer first, or leave the question for later.");
+        String open = UI.getCurrent().getActiveViewLocation().getPath().replaceAll("[0-9]+$", "end");
+
+        asTeacher(() -> giving.closeNow(teacher.id(), given.id()));
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        poll();
+        assertThat(getCurrentView()).isInstanceOf(EndView.class);
+        assertThat(page()).contains("The set was closed at").doesNotContain("Time was up");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(open);
+    }
+
+    @Test
+    void theListOfAllQuestionsEndsTooWhenTheSetIsClosed() {
+        Assignment given = give(test(true, When.AFTER_CLOSING, true));
+        join("Ana");
+        navigate("given/" + given.id(), DeskView.class);
+        press("Start");
+        navigate("given/" + given.id() + "/quiz/" + attempt(given).id() + "/end", EndView.class);
+        poll();
+        assertThat(buttons()).contains("Hand in");
+        asTeacher(() -> giving.closeNow(teacher.id(), given.id()));
+        poll();
+        assertThat(buttons()).doesNotContain("Hand in");
+        assertThat(page()).contains("The set was closed at");
+        navigate("sources", com.vaadin.flow.component.Component.class);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private static void poll() {
+        UI ui = UI.getCurrent();
+        com.vaadin.flow.component.ComponentUtil.fireEvent(ui, new com.vaadin.flow.component.PollEvent(ui, true));
     }
 
     @Test

@@ -84,6 +84,12 @@ final class AClass {
         return sitting.id();
     }
 
+    /** Somebody joins, and begins nothing. */
+    void joins(String name) {
+        assertThat(joining.join(course.code().shown(), name, UUID.randomUUID(), "10.0.0.1"))
+                .isInstanceOf(Entrance.In.class);
+    }
+
     /** The item at a position of a quiz in which all are the same for all. */
     private Item.SingleChoice shown(Sitting sitting, int position) {
         Item.SingleChoice item = items.get(position);

@@ -9,6 +9,8 @@ import app.dateline.account.ui.Learner;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.Rules;
 import app.dateline.assignment.Variety;
+import app.dateline.assignment.service.Giving;
+import app.dateline.attempt.Sitting;
 import app.dateline.fact.Collections;
 import app.dateline.report.Correction;
 import app.dateline.report.Correction.Change;
@@ -32,6 +34,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +73,9 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
 
     @Autowired
     OwnMarks own;
+
+    @Autowired
+    Giving giving;
 
     private Account teacher;
     private AClass school;
@@ -150,8 +158,28 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
                 .contains("You earned 0 of 2", "Before corrections it was 1 of 3")
                 .contains("Your mark was 1 of 3, now 0 of 2.", "Reason: Two sources disagree.", "Does not count");
         assertThat(own.news(learner.id())).as("told").isEmpty();
+        everyPageOfTheStudentSaysTheSame();
         open(results() + "/2");
         assertThat(page()).contains("1 student has seen it");
+    }
+
+    /** 1 of 3 was 33%; of the two questions that are left Cleo has none right. */
+    private void everyPageOfTheStudentSaysTheSame() {
+        String given = "given/" + school.assignment.id();
+        open(given);
+        assertThat(page())
+                .contains("What counts so far: 0%", "0% of 2 questions")
+                .doesNotContain("33%");
+        open("class/" + school.course.id());
+        assertThat(page()).contains("0%").doesNotContain("33%");
+        UUID attempt = own.find(learner.id(), school.assignment.id())
+                .orElseThrow()
+                .papers()
+                .getFirst()
+                .id();
+        open(given + "/quiz/" + attempt + "/end");
+        assertThat(find(H1.class).single().getText()).isEqualTo("0 of 2");
+        assertThat(page()).contains("Before corrections it was 1 of 3.");
     }
 
     @Test
@@ -251,6 +279,47 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         assertThat(own.news(learner.id())).hasSize(1);
         open(marks());
         assertThat(page()).contains("It is; the question asks for the base.");
+    }
+
+    @Test
+    void questions_about_marks_bear_the_numbers_of_the_set_in_whatever_order_they_were_asked() {
+        school = new AClass(
+                app,
+                teacher.id(),
+                collections.bases().getFirst().about().id(),
+                Rules.graded(Policy.Times.ANY),
+                Variety.SHUFFLED,
+                3);
+        UUID attempt = school.answered("Dora", learner.id());
+        Sitting paper = own.find(learner.id(), school.assignment.id())
+                .orElseThrow()
+                .papers()
+                .getFirst();
+        List<String> numbers = new ArrayList<>();
+        for (int position = 0; position < 3; position++) {
+            own.ask(learner.id(), school.assignment.id(), attempt, position, "Why, " + position + "?");
+            String stem = paper.question(position).stem();
+            numbers.add("question "
+                    + (1
+                            + school.items.stream()
+                                    .map(i -> i.head().stem())
+                                    .toList()
+                                    .indexOf(stem)));
+        }
+        open(results());
+        assertThat(find(RouterLink.class).all().stream()
+                        .map(RouterLink::getText)
+                        .filter(t -> t.matches("question \\d")))
+                .as("seed %d", school.assignment.seed())
+                .containsExactlyElementsOf(numbers);
+    }
+
+    @Test
+    void who_joins_after_it_has_closed_is_not_waited_for() {
+        giving.closeNow(teacher.id(), school.assignment.id());
+        school.joins("Dora");
+        open(results());
+        assertThat(page()).contains("3 of 3 students are done", "Dora");
     }
 
     @Test
