@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * @param facts for each fact of the base, in its order, the places that ask about it, from 0; none where it is not asked
  * @param articles for each article of the base, in its order, how many items rest on it first
- * @param kinds how many items ask about each kind
+ * @param kinds how many items ask about each kind, teachers' own questions among them
  * @param gone ids of facts that items ask about and the base does not have, or not any more
  */
 public record Coverage(
@@ -47,7 +47,7 @@ public record Coverage(
                     places.add(i);
                 }
             }
-            head.evidence().stream().limit(1).forEach(c -> articles.computeIfPresent(c.article(), (id, n) -> n + 1));
+            head.article().ifPresent(article -> articles.computeIfPresent(article, (id, n) -> n + 1));
         }
         return new Coverage(facts, articles, kinds, gone);
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How alike the forms of a set are that different students get. Facility is predicted: 1 − predicted difficulty.
+ * How alike the forms of a set are that different students get. Facility is predicted: 1 − predicted difficulty. Of
+ * teachers' own questions nothing is predicted: all students get the same ones, and the means are over the others.
  *
  * @param forms how many were looked at
  * @param sameFacts whether all ask about the same facts in the same places
@@ -64,6 +65,7 @@ public record ParallelCheck(
         }
         DoubleSummaryStatistics means = forms.stream()
                 .mapToDouble(form -> form.stream()
+                        .filter(item -> !item.head().own())
                         .mapToDouble(ParallelCheck::facility)
                         .average()
                         .orElse(0))

@@ -1,6 +1,5 @@
 package app.dateline.attempt;
 
-import app.dateline.article.Citation;
 import app.dateline.fact.Kind;
 import app.dateline.item.Item;
 import java.time.Duration;
@@ -16,9 +15,10 @@ import java.util.function.BinaryOperator;
  * What an attempt came to.
  *
  * @param whole over all items
- * @param byKind by the kind of fact asked about, in the order of {@link Kind}; kinds that were not asked are left out
- * @param byArticle by id of the article that proves the key: the asked source, which stands first in the evidence, so
- *     that each item counts once. In the order in which the articles came up
+ * @param byKind by the kind of fact asked about, teachers' own questions last, in the order of {@link Kind}; kinds that were not
+ *     asked are left out
+ * @param byArticle by id of the article that proves the key: the asked source, which stands first in the evidence, or
+ *     the one that a teacher names for an own question, so that each item counts once. In the order in which the articles came up
  * @param spent time at the questions, see {@link #LONGEST_THOUGHT}
  */
 public record Result(
@@ -66,10 +66,7 @@ public record Result(
                     .orElse(new Tally(1, 0, 0, 0));
             whole = whole.plus(one);
             kinds.merge(item.head().kind(), one, sum);
-            item.head().evidence().stream()
-                    .findFirst()
-                    .map(Citation::article)
-                    .ifPresent(article -> articles.merge(article, one, sum));
+            item.head().article().ifPresent(article -> articles.merge(article, one, sum));
         }
         return new Result(whole, new LinkedHashMap<>(kinds), articles, spent(attempt));
     }

@@ -76,7 +76,7 @@ public sealed interface Since {
                 continue;
             }
             if (!fact.get().head().version().equals(ref.version())) {
-                Slot slot = item.head().query().asked();
+                Slot slot = item.head().asks().asked();
                 changes.add(
                         new Edited(ref.id(), slot, wasOf(item, ref), fact.get().values(slot)));
             }

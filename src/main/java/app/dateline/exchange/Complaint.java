@@ -55,6 +55,26 @@ public record Complaint(String file, int line, int column, What what, List<Strin
         ANSWER_LETTER(Extent.QUESTION, 1),
         /** Aiken: an option with another letter than its place has. The letter, the one expected. */
         OPTION_LETTER(Extent.QUESTION, 2),
+        /** An answer to type, which our rules mark for dates, places and lengths only. */
+        TYPED_ANSWER(Extent.QUESTION, 0),
+        /** Several options that earn the most where one may be chosen. */
+        KEYS_SEVERAL(Extent.QUESTION, 0),
+        /** No option that is wrong. */
+        KEYS_ALL(Extent.QUESTION, 0),
+        /** A choice that belongs to two prompts. The choice. */
+        CHOICE_SHARED(Extent.QUESTION, 1),
+        /** More options than a page can show. The most. */
+        OPTIONS_MANY(Extent.QUESTION, 1),
+        /** An option without a word. */
+        OPTION_EMPTY(Extent.QUESTION, 0),
+        /** Two options that cannot be told apart. Their text. */
+        OPTION_TWICE(Extent.QUESTION, 1),
+        /** A text that is too long. The most characters. */
+        TEXT_LONG(Extent.QUESTION, 1),
+        /** More questions than are taken at once: this and those that follow are not. The most. */
+        QUESTIONS_MANY(Extent.FILE, 1),
+        /** Weights that our rules do not use. */
+        WEIGHTS_LEFT_OUT(Extent.PART, 0),
         /** A part of a question that is not taken over. Its name. */
         PART_LEFT_OUT(Extent.PART, 1),
         /** A picture or another file inside a question. Its name. */

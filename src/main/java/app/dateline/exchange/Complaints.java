@@ -33,6 +33,10 @@ final class Complaints {
                 Arrays.stream(arguments).map(Complaints::quoted).toList()));
     }
 
+    List<Complaint> list() {
+        return List.copyOf(list);
+    }
+
     Intake with(List<Imported> questions) {
         if (questions.isEmpty() && list.isEmpty()) {
             add(1, 1, Complaint.What.NO_QUESTIONS);

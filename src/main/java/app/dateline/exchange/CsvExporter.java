@@ -139,7 +139,9 @@ public final class CsvExporter implements Exporter {
                 item.id(),
                 Labels.form(item.form()),
                 item.head().kind().name().toLowerCase(Locale.ROOT),
-                String.format(Locale.ROOT, "%.2f", item.head().difficulty()),
+                item.head().own()
+                        ? ""
+                        : String.format(Locale.ROOT, "%.2f", item.head().difficulty()),
                 item.head().stem(),
                 key,
                 accepted.stream()
@@ -147,12 +149,12 @@ public final class CsvExporter implements Exporter {
                         .collect(Collectors.joining("\n")),
                 item.head().statement(),
                 item.head().facts().stream().map(FactRef::id).collect(Collectors.joining(" ")),
-                lines(explanation.evidence(item).stream().map(e -> e.where() + ": " + e.gist())),
+                lines(explanation.evidence(item).stream().map(Evidence::said)),
                 lines(explanation.evidence(item).stream()
                         .map(Evidence::address)
                         .filter(Objects::nonNull)
                         .map(Object::toString)),
-                lines(explanation.otherwise(item).stream().map(e -> e.where() + ": " + e.gist())));
+                lines(explanation.otherwise(item).stream().map(Evidence::said)));
         List<Option> told = options;
         return new Row(
                 first,

@@ -4,6 +4,7 @@ import app.dateline.fact.Disagreement;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.item.Reference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,24 @@ public final class Explanation {
         this.set = set;
     }
 
-    /** The passages that prove the key. */
+    /** The passages that prove the key; for a teacher's own question the source that the teacher names, if any. */
     public List<Evidence> evidence(Item item) {
-        return Evidence.of(set, item.head().evidence());
+        Reference named = item.head().reference();
+        return named == null
+                ? Evidence.of(set, item.head().evidence())
+                : Evidence.of(set, named).stream().toList();
+    }
+
+    /** What is told after the answer, and of a teacher's own question whose it is; a line each. */
+    public List<String> told(Item item) {
+        List<String> lines = new ArrayList<>();
+        if (!item.head().statement().isEmpty()) {
+            lines.add(item.head().statement());
+        }
+        if (item.head().own()) {
+            lines.add(set.phrases().own(!evidence(item).isEmpty()));
+        }
+        return lines;
     }
 
     /** The passages that give another answer, where sources disagree. */
@@ -35,7 +51,7 @@ public final class Explanation {
     public String plain(Item item) {
         Phrases phrases = set.phrases();
         List<String> lines = new ArrayList<>();
-        lines.add(item.head().statement());
+        lines.addAll(told(item));
         rows(item).stream().map(this::plain).filter(row -> !row.isEmpty()).forEach(lines::add);
         List<Evidence> evidence = evidence(item);
         if (!evidence.isEmpty()) {
@@ -58,8 +74,11 @@ public final class Explanation {
                 .map(this::html)
                 .filter(row -> !row.isEmpty())
                 .forEach(row -> rows.append("<li>").append(row).append("</li>"));
-        return "<p>" + Html.lines(item.head().statement()) + "</p>"
-                + (rows.isEmpty() ? "" : "<ul>" + rows + "</ul>") + list(phrases.sources(), evidence(item))
+        StringBuilder told = new StringBuilder();
+        told(item).forEach(line -> told.append("<p>").append(Html.lines(line)).append("</p>"));
+        return told
+                + (rows.isEmpty() ? "" : "<ul>" + rows + "</ul>")
+                + list(phrases.sources(), evidence(item))
                 + list(phrases.otherwise(), otherwise(item));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How items are named, numbered and tagged where a question bank keeps them. */
@@ -46,14 +47,21 @@ public final class Labels {
         return ids;
     }
 
-    /** Kind, form, the articles that prove the key, and the facts behind the first one. */
+    /** Kind, form, the articles that prove the key, the facts behind the first one, and whether no source is named. */
     public static List<String> tags(Item item) {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(item.head().kind().name().toLowerCase(Locale.ROOT));
         tags.add(form(item.form()));
         item.head().evidence().stream().map(Citation::article).forEach(tags::add);
+        item.head().article().ifPresent(tags::add);
+        unsourced(item).ifPresent(tags::add);
         item.head().facts().stream().skip(1).forEach(fact -> tags.add("fact-" + fact.id()));
         return List.copyOf(tags);
+    }
+
+    /** The tag of a teacher's own question for which no source is named. */
+    public static Optional<String> unsourced(Item item) {
+        return item.head().own() && item.head().reference() == null ? Optional.of("unsourced") : Optional.empty();
     }
 
     /** A form as files name it: "single-choice". */

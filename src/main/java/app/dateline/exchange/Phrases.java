@@ -34,6 +34,9 @@ public interface Phrases {
     /** Of an option that is made up. */
     String constructed();
 
+    /** Of a teacher's own question, which rests on no fact. @param sourced whether the teacher names a source for it */
+    String own(boolean sourced);
+
     /** What an option really is, with its name: "Kiel: where it was held in 2018". */
     String named(String option, String truth);
 

@@ -26,7 +26,7 @@ final class Apparents {
         List<Apparent> found = new ArrayList<>();
         for (Event event : base.events()) {
             List<Fact> facts = base.factsWith(Slot.EVENT, new Value.OfEvent(event.id()));
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : Kind.OF_FACTS) {
                 all.about(
                         event.id(), facts.stream().filter(f -> f.kind() == kind).toList(), found);
             }
@@ -102,6 +102,7 @@ final class Apparents {
             case Value.OfLength l -> false;
             case Value.OfEvent e -> false;
             case Value.OfPhrase p -> false;
+            case Value.OfText p -> false;
             case Value.OfTerm t -> false;
             case Value.OfArticles a -> false;
         };
@@ -117,6 +118,7 @@ final class Apparents {
             case Value.OfEvent e -> throw new IllegalStateException("events that differ do not agree: " + e);
             case Value.OfArticles a -> throw new IllegalStateException("sources are no answer: " + a);
             case Value.OfPhrase p -> throw new IllegalStateException("phrases that differ do not agree: " + p);
+            case Value.OfText p -> throw new IllegalStateException("phrases that differ do not agree: " + p);
         };
     }
 }

@@ -182,6 +182,7 @@ public final class FactBase {
             case Value.OfParty a ->
                 other instanceof Value.OfParty b && (belongs(a.party(), b.party()) || belongs(b.party(), a.party()));
             case Value.OfPhrase phrase -> phrase.equals(other);
+            case Value.OfText phrase -> phrase.equals(other);
             case Value.OfTerm term -> term.equals(other);
             case Value.OfArticles articles -> articles.equals(other);
         };

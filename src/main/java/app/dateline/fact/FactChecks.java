@@ -166,6 +166,7 @@ final class FactChecks {
             case Value.OfParty p -> false;
             case Value.OfLength l -> false;
             case Value.OfPhrase p -> false;
+            case Value.OfText p -> false;
             case Value.OfTerm t -> false;
             case Value.OfArticles a -> false;
         };

@@ -167,6 +167,7 @@ final class Fingerprint {
             case Value.OfDate date -> date.date().text();
             case Value.OfLength length -> length.length().text();
             case Value.OfPhrase phrase -> phrase.text();
+            case Value.OfText phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
             case Value.OfArticles articles -> String.join(" ", articles.articles());
         };

@@ -144,6 +144,7 @@ final class Remains {
             case Value.OfEvent e -> 0;
             case Value.OfLength l -> 0;
             case Value.OfPhrase p -> 0;
+            case Value.OfText p -> 0;
             case Value.OfTerm t -> 0;
             case Value.OfArticles a -> 0;
         };

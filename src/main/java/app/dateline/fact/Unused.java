@@ -49,6 +49,7 @@ final class Unused {
                 case Value.OfDate d -> {}
                 case Value.OfLength l -> {}
                 case Value.OfPhrase p -> {}
+                case Value.OfText p -> {}
                 case Value.OfTerm t -> {}
                 case Value.OfArticles a -> {}
             }

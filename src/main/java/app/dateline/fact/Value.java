@@ -28,6 +28,9 @@ public sealed interface Value {
      */
     record OfPhrase(String text) implements Value {}
 
+    /** Words of a teacher's own question, which stand for themselves; no slot of a fact holds such a value. */
+    record OfText(String text) implements Value {}
+
     /** A source by id, or two that are spoken of together, in the order of the files. */
     record OfArticles(List<String> articles) implements Value {
         public OfArticles {

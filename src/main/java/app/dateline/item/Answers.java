@@ -155,6 +155,7 @@ final class Answers {
                         .toList();
             case Value.OfTerm t -> List.of(base.factsWith(slot, t));
             case Value.OfPhrase p -> List.of(withLike(base.factsWith(slot, p)));
+            case Value.OfText p -> List.of(withLike(base.factsWith(slot, p)));
             case Value.OfPlace p -> null;
             case Value.OfDate d -> null;
             case Value.OfLength l -> null;

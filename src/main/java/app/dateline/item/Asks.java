@@ -20,7 +20,7 @@ public final class Asks {
     Asks(Language language, List<Ask> all) {
         this.language = language;
         this.all = List.copyOf(all);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.OF_FACTS) {
             byKind.put(kind, all.stream().filter(a -> a.kind() == kind).toList());
         }
     }
@@ -62,8 +62,8 @@ public final class Asks {
 
     /** What an item asks; of a set, what it asks of the member that rests on a fact. */
     Query queryOf(Item.Head head, Fact fact) {
-        if (!head.query().given().isEmpty()) {
-            return head.query();
+        if (!head.asks().given().isEmpty()) {
+            return head.asks();
         }
         Ask ask =
                 all.stream().filter(a -> a.id().equals(head.ask())).findFirst().orElseThrow();

@@ -224,7 +224,7 @@ final class ChoiceComposer {
         return new Item.Head(
                 head.id(),
                 head.ask(),
-                head.query(),
+                head.asks(),
                 head.kind(),
                 head.stem(),
                 statement,

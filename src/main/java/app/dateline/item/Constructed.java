@@ -38,6 +38,7 @@ final class Constructed {
             case Value.OfPlace p -> List.of();
             case Value.OfParty p -> List.of();
             case Value.OfPhrase p -> List.of();
+            case Value.OfText p -> List.of();
             case Value.OfTerm t -> List.of();
             case Value.OfArticles a -> List.of();
         };

@@ -97,6 +97,7 @@ public final class Difficulty {
             case Value.OfEvent e -> 0.5;
             case Value.OfParty p -> 0.5;
             case Value.OfPhrase p -> 0.5;
+            case Value.OfText p -> 0.5;
             case Value.OfTerm t -> 0.5;
             case Value.OfArticles a -> 0.5;
         };

@@ -55,7 +55,7 @@ final class GivesAway {
                 || (sources.matter() != Item.Matter.NAMED && sources.matter() != Item.Matter.NOT_NAMED)) {
             return false;
         }
-        Query.Given given = item.head().query().given().getFirst();
+        Query.Given given = item.head().asks().given().getFirst();
         return mentions.namesItself(text, given.slot(), given.value())
                 && sources.options().stream().anyMatch(o -> mentions.tells(text, Slot.SOURCE, o.value()));
     }
@@ -121,7 +121,10 @@ final class GivesAway {
     }
 
     private boolean told(Item item, String text) {
-        Slot slot = item.head().query().asked();
+        if (item.head().own()) {
+            return false;
+        }
+        Slot slot = item.head().asks().asked();
         return item.keyValues().stream().anyMatch(k -> mentions.tells(text, slot, k));
     }
 

@@ -6,6 +6,7 @@ import app.dateline.fact.Value;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,29 +30,80 @@ public sealed interface Item {
      *
      * @param id fingerprint of form, stem, options and key
      * @param ask id of the template that it was made with
-     * @param query what the stem asks of the base; validity is judged by it
-     * @param kind kind of the facts that it asks about
+     * @param query what the stem asks of the base; validity is judged by it. {@code null} for a teacher's own question,
+     *     which asks nothing of it
+     * @param kind kind of the facts that it asks about; {@link Kind#OWN} for a teacher's own question
      * @param stem the question, or for true or false the claim to judge
-     * @param statement the whole truth as a sentence, shown after the answer
+     * @param statement the whole truth as a sentence, shown after the answer; for an own question what its author tells
+     *     then, possibly empty
      * @param attribution id of the article to whose word the question is tied; {@code null} where no source disputes it
      * @param facts the facts that it asks about, the main one first; distractors' facts stand in the options
      * @param evidence the passages that prove the key, the asked source's first
-     * @param difficulty predicted difficulty, 0 (easy) to 1 (hard), see the rule in {@code Difficulty}
+     * @param difficulty predicted difficulty, 0 (easy) to 1 (hard), see the rule in {@code Difficulty}; of an own
+     *     question nothing is predicted, and {@link OwnItems#UNKNOWN_DIFFICULTY} stands there
+     * @param reference the source that a teacher names for an own question; {@code null} where none is named, and for all
+     *     other items, which have evidence
      */
     record Head(
             String id,
             String ask,
-            Query query,
+            @Nullable Query query,
             Kind kind,
             String stem,
             String statement,
             @Nullable String attribution,
             List<FactRef> facts,
             List<Citation> evidence,
-            double difficulty) {
+            double difficulty,
+            @Nullable Reference reference) {
         public Head {
             facts = List.copyOf(facts);
             evidence = List.copyOf(evidence);
+            boolean own = kind == Kind.OWN;
+            if (own != (query == null)) {
+                throw new IllegalArgumentException("an item asks about facts by a query, or is a teacher's own");
+            }
+            if (own && !(facts.isEmpty() && evidence.isEmpty() && attribution == null)) {
+                throw new IllegalArgumentException("a teacher's own question has no facts and no evidence of ours");
+            }
+            if (!own && reference != null) {
+                throw new IllegalArgumentException("only a teacher's own question has a reference");
+            }
+        }
+
+        /** Of an item that asks about facts. */
+        public Head(
+                String id,
+                String ask,
+                Query query,
+                Kind kind,
+                String stem,
+                String statement,
+                @Nullable String attribution,
+                List<FactRef> facts,
+                List<Citation> evidence,
+                double difficulty) {
+            this(id, ask, query, kind, stem, statement, attribution, facts, evidence, difficulty, null);
+        }
+
+        /** Whether it is a teacher's own question. */
+        public boolean own() {
+            return kind == Kind.OWN;
+        }
+
+        /** What it asks of the base. @throws IllegalStateException if it is a teacher's own, which asks nothing of it */
+        public Query asks() {
+            if (query == null) {
+                throw new IllegalStateException("a teacher's own question asks nothing of the base: " + id);
+            }
+            return query;
+        }
+
+        /** Id of the article that it rests on first: of the asked source, or of the one that a teacher names. */
+        public Optional<String> article() {
+            return reference instanceof Reference.Passage passage
+                    ? Optional.of(passage.article())
+                    : evidence.stream().findFirst().map(Citation::article);
         }
     }
 

@@ -186,7 +186,7 @@ final class KeyCheck {
     }
 
     private static Query query(Item item) {
-        return item.head().query();
+        return item.head().asks();
     }
 
     private static @Nullable String article(Item item) {

@@ -48,6 +48,7 @@ final class Likeness {
             case Value.OfParty a ->
                 other instanceof Value.OfParty b && person(base.party(a.party())) == person(base.party(b.party()));
             case Value.OfPhrase a -> other instanceof Value.OfPhrase;
+            case Value.OfText a -> other instanceof Value.OfText;
             case Value.OfTerm a -> other instanceof Value.OfTerm;
             case Value.OfArticles a ->
                 other instanceof Value.OfArticles b

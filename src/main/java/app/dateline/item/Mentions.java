@@ -68,6 +68,7 @@ final class Mentions {
                 number(text, length.length().least())
                         || number(text, length.length().most());
             case Value.OfPhrase phrase -> names(text, phrase.text());
+            case Value.OfText phrase -> names(text, phrase.text());
             case Value.OfArticles articles ->
                 articles.articles().stream()
                         .anyMatch(id -> names(text, base.article(id).citedAs()));

@@ -40,7 +40,7 @@ final class OptionCheck {
                 yield sourced(two)
                         .or(() -> apart(two))
                         .or(() -> alike(two))
-                        .or(() -> side(t.head().query(), wrong));
+                        .or(() -> side(t.head().asks(), wrong));
             }
             case Item.TypedDate t -> Optional.empty();
             case Item.TypedPlace t -> Optional.empty();
@@ -67,7 +67,7 @@ final class OptionCheck {
                 .or(() -> alike(options))
                 .or(() -> evenKey(options, keys))
                 .or(() -> inStem(item, options, keys))
-                .or(() -> side(item.head().query(), without(options, keys)));
+                .or(() -> side(item.head().asks(), without(options, keys)));
     }
 
     private static List<Option> without(List<Option> options, Set<Integer> keys) {
@@ -180,7 +180,7 @@ final class OptionCheck {
     }
 
     private Optional<Fault> inStem(Item item, List<Option> options, Set<Integer> keys) {
-        Slot slot = item.head().query().asked();
+        Slot slot = item.head().asks().asked();
         boolean nameable = switch (slot.type()) {
             case PARTY, PLACE, EVENT, PHRASE -> true;
             case DATE, LENGTH, TERM, ARTICLE -> false;

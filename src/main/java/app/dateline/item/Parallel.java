@@ -66,7 +66,9 @@ final class Parallel {
 
     private Optional<Item> variant(int place) {
         Item original = originals.get(place);
-        if (takesSeveral(original) || original.head().facts().isEmpty()) {
+        if (takesSeveral(original)
+                || original.head().own()
+                || original.head().facts().isEmpty()) {
             return Optional.empty();
         }
         Optional<Fact> fact =

@@ -166,7 +166,7 @@ public record QuizLink(
                 fault(COLLECTION, collection.get(), Problem.UNKNOWN);
             }
             List<String> articles = known(ARTICLE, base.map(b -> id -> b.findArticle(id)));
-            List<Kind> kinds = constants(KIND, Kind.values());
+            List<Kind> kinds = constants(KIND, Kind.OF_FACTS.toArray(Kind[]::new));
             List<Form> forms = constants(FORM, Form.values());
             List<String> facts = known(FACT, base.map(b -> id -> b.findFact(id)));
             int number = (int) number(NUMBER, optional(NUMBER), QuizRequest.MOST, 10);

@@ -55,7 +55,7 @@ final class QuizMaker {
         this.random = random;
         this.balance = new Balance(random, workshop.kindWeights(), workshop.formWeights());
         this.givesAway = new GivesAway(workshop.base(), workshop.mentions());
-        this.kinds = Arrays.stream(Kind.values())
+        this.kinds = Kind.OF_FACTS.stream()
                 .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))
                 .toList();
         this.forms = Arrays.stream(Form.values())

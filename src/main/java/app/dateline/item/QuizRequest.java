@@ -55,6 +55,9 @@ public record QuizRequest(
         kinds = Set.copyOf(kinds);
         forms = Set.copyOf(forms);
         facts = Set.copyOf(facts);
+        if (kinds.contains(Kind.OWN)) {
+            throw new IllegalArgumentException("teachers' own questions are not drawn");
+        }
         if (number < 1 || number > MOST) {
             throw new IllegalArgumentException("a quiz has 1 to " + MOST + " questions, not " + number);
         }

@@ -166,6 +166,7 @@ final class Shelves {
             case Value.OfPlace p -> 0;
             case Value.OfParty p -> 0;
             case Value.OfPhrase p -> 0;
+            case Value.OfText p -> 0;
             case Value.OfTerm t -> 0;
             case Value.OfArticles a -> 0;
         };
@@ -179,6 +180,7 @@ final class Shelves {
             case Value.OfDate date -> Wording.shape(date.date()).name();
             case Value.OfLength length -> length.length().unit().name();
             case Value.OfPhrase p -> entry.fact() instanceof Aim aim ? aim.stance() : "";
+            case Value.OfText p -> entry.fact() instanceof Aim aim ? aim.stance() : "";
             case Value.OfTerm t -> "";
             case Value.OfArticles a -> "";
         };

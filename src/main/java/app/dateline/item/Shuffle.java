@@ -117,6 +117,7 @@ final class Shuffle {
                 h.attribution(),
                 h.facts(),
                 h.evidence(),
-                h.difficulty());
+                h.difficulty(),
+                h.reference());
     }
 }

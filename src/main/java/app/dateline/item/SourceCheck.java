@@ -72,7 +72,7 @@ final class SourceCheck {
 
     /** Where no wrong option is what another source says, nothing is learnt about sources. */
     private Optional<Fault> twoSides(Item.SourceCriticism item) {
-        Query query = item.head().query();
+        Query query = item.head().asks();
         boolean other = false;
         for (int i = 0; i < item.options().size(); i++) {
             Value value = item.options().get(i).value();
@@ -96,14 +96,14 @@ final class SourceCheck {
                 .hides();
         return new Query(
                 slot,
-                item.head().query().given().stream()
+                item.head().asks().given().stream()
                         .filter(g -> g.slot() != slot)
                         .toList());
     }
 
     private Optional<Fault> whoSays(Item.SourceCriticism item) {
         Query query = disputed(item);
-        Optional<Value> said = item.head().query().given(query.asked());
+        Optional<Value> said = item.head().asks().given(query.asked());
         List<SourceViews.View> all = views.views(item.head().kind(), query);
         SourceViews.@Nullable View right = view(all, only(item.options().get(item.key())));
         if (right == null || said.isEmpty() || !right.value().equals(said.get())) {
@@ -147,7 +147,7 @@ final class SourceCheck {
     }
 
     private Optional<Fault> naming(Item.SourceCriticism item, boolean keyNames) {
-        Value value = item.head().query().given().getFirst().value();
+        Value value = item.head().asks().given().getFirst().value();
         List<String> silent = naming.silent(value);
         List<String> named =
                 naming.naming(value).stream().map(Naming.Named::article).toList();

@@ -50,7 +50,7 @@ final class StemCheck {
         if (article != null && !stem.contains(base.article(article).citedAs())) {
             return Optional.of(new Fault(Reason.SOURCE_NOT_NAMED, stem));
         }
-        for (Query.Given given : item.head().query().given()) {
+        for (Query.Given given : item.head().asks().given()) {
             if (!tells(mentions.undated(stem), given, item)) {
                 boolean claimant = given.slot() == Slot.CLAIMANT;
                 return Optional.of(new Fault(claimant ? Reason.CLAIMANT_NOT_NAMED : Reason.STEM_INCOMPLETE, stem));
@@ -68,7 +68,7 @@ final class StemCheck {
             return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
         }
         for (Value key : secrets(item)) {
-            if (mentions.tells(stem, item.head().query().asked(), key)) {
+            if (mentions.tells(stem, item.head().asks().asked(), key)) {
                 return Optional.of(new Fault(Reason.STEM_TELLS_KEY, stem));
             }
         }
@@ -148,7 +148,7 @@ final class StemCheck {
         String claimant = fact.head().claimant();
         return claimant == null
                 || Ask.Voice.of(fact) == Ask.Voice.SELF
-                || item.head().query().asked() == Slot.CLAIMANT
+                || item.head().asks().asked() == Slot.CLAIMANT
                 || stem.contains(base.party(claimant).name());
     }
 
@@ -161,6 +161,7 @@ final class StemCheck {
                 contains(stem, base.party(party.party()).name())
                         || contains(stem, base.party(party.party()).shortName());
             case Value.OfPhrase phrase -> contains(stem, phrase.text());
+            case Value.OfText phrase -> contains(stem, phrase.text());
             case Value.OfLength l -> contains(stem, wording.text(l));
             case Value.OfDate date ->
                 contains(stem, Integer.toString(date.date().last().getYear()));
@@ -182,13 +183,13 @@ final class StemCheck {
                 && nameable(item)
                 && !mentions.tells(
                         item.shown().text(),
-                        item.head().query().asked(),
+                        item.head().asks().asked(),
                         item.right().value());
     }
 
     /** Dates and lengths of one month or figure are no news beside each other; {@link #yearTells} judges those. */
     private static boolean nameable(Item item) {
-        return switch (item.head().query().asked().type()) {
+        return switch (item.head().asks().asked().type()) {
             case PARTY, PLACE, EVENT, PHRASE -> true;
             case DATE, LENGTH, TERM, ARTICLE -> false;
         };
@@ -197,7 +198,7 @@ final class StemCheck {
     /** "According to Moor, Moor suggested it." */
     private static boolean byItsOwnWord(Item.TrueFalse item) {
         return item.head()
-                .query()
+                .asks()
                 .given(Slot.CLAIMANT)
                 .filter(item.right().value()::equals)
                 .isPresent();

@@ -42,6 +42,7 @@ public final class Wording {
             case Value.OfDate date -> date(date.date(), "plain");
             case Value.OfLength length -> length(length.length());
             case Value.OfPhrase phrase -> phrase.text();
+            case Value.OfText phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
             case Value.OfArticles articles ->
                 list(articles.articles().stream()
@@ -58,6 +59,7 @@ public final class Wording {
             case Value.OfDate date -> date(date.date(), form.isEmpty() ? "plain" : form);
             case Value.OfLength length -> length(length.length());
             case Value.OfPhrase phrase -> form.equals("to") ? phrase(phrase.text(), stance) : phrase.text();
+            case Value.OfText phrase -> form.equals("to") ? phrase(phrase.text(), stance) : phrase.text();
             case Value.OfTerm term -> term(slot, term.term(), form);
             case Value.OfArticles articles -> text(articles);
             case Value.OfEvent e -> form.contains("/") ? form.substring(0, form.indexOf('/')) : text(e);

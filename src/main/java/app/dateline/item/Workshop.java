@@ -67,7 +67,7 @@ final class Workshop {
     }
 
     private void weigh(SourceComposer sources) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.OF_FACTS) {
             kindWeights.put(kind, Math.sqrt(Math.sqrt(1.0 + base.facts(kind).size())));
         }
         for (Form form : Form.values()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
@@ -54,9 +55,13 @@ final class KeyBlocks {
         } else {
             accepted(item, cell);
         }
-        cell.addElement(blocks.letters.paragraph(item.head().statement(), Lettering.TEXT));
+        if (!item.head().statement().isEmpty()) {
+            cell.addElement(blocks.letters.paragraph(item.head().statement(), Lettering.TEXT));
+        }
         List<Evidence> evidence = explanation.evidence(item);
-        if (evidence.isEmpty()) {
+        if (item.head().own()) {
+            cell.addElement(blocks.small(set.phrases().own(!evidence.isEmpty())));
+        } else if (evidence.isEmpty()) {
             cell.addElement(blocks.small(words.unsourced()));
         }
         evidence.stream()
@@ -86,8 +91,8 @@ final class KeyBlocks {
             case Item.MultipleResponse m ->
                 m.keys().stream().sorted().map(k -> lettered(m.options(), k)).collect(Collectors.joining("; "));
             case Item.TrueFalse t ->
-                t.holds()
-                        ? words.judged(true)
+                t.holds() || t.head().own()
+                        ? words.judged(t.holds())
                         : words.judged(false) + ": " + t.right().text();
             case Item.TypedDate d -> set.phrases().date(d.key());
             case Item.TypedLength l -> set.phrases().length(l.key());
@@ -147,7 +152,9 @@ final class KeyBlocks {
         cell.setBorderColorLeft(color(kind));
         cell.setBorderWidthLeft(2.5f);
         cell.setPaddingLeft(blocks.letters.scaled(8));
-        cell.addElement(blocks.small(evidence.publisher() + " · " + evidence.date() + " · " + evidence.paragraph()));
+        cell.addElement(blocks.small(Stream.of(evidence.publisher(), evidence.date(), evidence.paragraph())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
         cell.addElement(blocks.letters.paragraph(evidence.title(), Lettering.STRONG));
         Paragraph gist = blocks.letters.paragraph(evidence.gist(), Lettering.TEXT);
         if (evidence.address() != null) {
@@ -173,6 +180,7 @@ final class KeyBlocks {
             case DEADLINE -> new Color(0x8A5300);
             case VENUE -> new Color(0x0B6666);
             case AIM -> new Color(0x6A3FB0);
+            case OWN -> new Color(0x5A5F66);
         };
     }
 }

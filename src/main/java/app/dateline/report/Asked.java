@@ -1,6 +1,5 @@
 package app.dateline.report;
 
-import app.dateline.article.Citation;
 import app.dateline.attempt.Response;
 import app.dateline.fact.Kind;
 import app.dateline.item.FactRef;
@@ -49,7 +48,7 @@ public record Asked(
                 item.id(),
                 item.form(),
                 item.head().kind(),
-                item.head().evidence().stream().findFirst().map(Citation::article),
+                item.head().article(),
                 item.head().facts().stream().map(FactRef::id).distinct().toList(),
                 options(item),
                 keys(item),

@@ -143,6 +143,7 @@ final class Turned {
                 h.attribution(),
                 h.facts(),
                 h.evidence(),
-                h.difficulty());
+                h.difficulty(),
+                h.reference());
     }
 }

@@ -34,8 +34,7 @@ final class BaseTables {
         out.println();
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
-                        Stream.concat(
-                                Stream.of("Facts"), Stream.of(Kind.values()).map(BaseTables::word)),
+                        Stream.concat(Stream.of("Facts"), Kind.OF_FACTS.stream().map(BaseTables::word)),
                         Stream.of("all"))
                 .toList());
         for (Article article : base.articles()) {
@@ -48,7 +47,7 @@ final class BaseTables {
     private static List<String> row(String title, List<Fact> facts) {
         List<String> row = new ArrayList<>();
         row.add(title);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.OF_FACTS) {
             row.add(Long.toString(facts.stream().filter(f -> f.kind() == kind).count()));
         }
         row.add(Integer.toString(facts.size()));
@@ -92,6 +91,7 @@ final class BaseTables {
             case Value.OfDate date -> date.date().text();
             case Value.OfLength length -> length.length().text();
             case Value.OfPhrase phrase -> phrase.text();
+            case Value.OfText phrase -> phrase.text();
             case Value.OfTerm term -> term.term();
             case Value.OfArticles articles -> String.join(" and ", articles.articles());
         };

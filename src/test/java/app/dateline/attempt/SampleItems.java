@@ -8,10 +8,13 @@ import app.dateline.fact.Value;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.item.OwnItems;
 import app.dateline.item.Query;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Reference;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
+import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +109,23 @@ public final class SampleItems {
                                         List.of(),
                                         false)),
                         0));
+    }
+
+    /** A teacher's own questions, of each form that they can have, with and without a source. */
+    public static List<Item> own() {
+        List<OwnItems.Given> flags = List.of(
+                new OwnItems.Given("Sri Lanka", "A lion with a sword."), new OwnItems.Given("<b>Japan</b>", ""));
+        return List.of(
+                OwnItems.choice("Which flag has a “lion”? 🦁", "Look at the middle.", flags, 0),
+                OwnItems.cited(
+                        OwnItems.choices("Which are islands?", "", flags, Set.of(1)),
+                        new Reference.Passage("gazette", 3, "What the harbour master said.")),
+                OwnItems.cited(
+                        OwnItems.claim("Boats have keels.", "Most do.", true),
+                        new Reference.Publication("Boats, The Post", URI.create("https://example.org/a?b=c#d"))),
+                OwnItems.order("Earliest first", "", List.of("1918", "1945", "1989")),
+                OwnItems.match(
+                        "What belongs together?", "", List.of("fish", "bird"), List.of("sea", "sky"), List.of(0, 1)));
     }
 
     /** One response of each sort. */

@@ -134,6 +134,17 @@ class PagesIT {
             press("Add pseudonyms");
             unfold();
             look("class");
+            browser.open(app.url("/teach/pool"));
+            look("pool-first");
+            browser.find(".pool-import vaadin-text-area textarea")
+                    .sendKeys("Which flag has a lion?{=Sri Lanka#With a sword. ~Japan}\n\nWho?{=Anna}\n");
+            press("Read it");
+            look("pool-preview");
+            press("Keep this question");
+            browser.settle();
+            unfold();
+            press("Name a source");
+            look("pool");
             browser.open(app.url("/teach"));
             look("teach");
         } finally {

@@ -58,6 +58,13 @@ public final class EnglishPhrases implements Phrases {
     }
 
     @Override
+    public String own(boolean sourced) {
+        return sourced
+                ? "The teacher’s own question, with a source."
+                : "The teacher’s own question. No source is named.";
+    }
+
+    @Override
     public String named(String option, String truth) {
         return option + ": " + truth;
     }

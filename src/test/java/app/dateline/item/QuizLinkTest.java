@@ -53,7 +53,7 @@ class QuizLinkTest {
                     new QuizRequest(
                             "sailing",
                             some(ARTICLES, random),
-                            some(List.of(Kind.values()), random),
+                            some(Kind.OF_FACTS, random),
                             some(List.of(Form.values()), random),
                             some(FACTS, random),
                             1 + random.nextInt(QuizRequest.MOST),

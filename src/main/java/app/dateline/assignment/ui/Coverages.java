@@ -69,6 +69,9 @@ final class Coverages extends Div {
         UnorderedList kinds = new UnorderedList();
         kinds.addClassName("kinds");
         for (Kind kind : Kind.values()) {
+            if (kind == Kind.OWN && !coverage.kinds().containsKey(kind)) {
+                continue;
+            }
             Span line = new Span(
                     Icon.of(kind),
                     new Span(Words.of(

@@ -34,9 +34,17 @@ final class ItemBody extends Div {
         Span form = new Span(Words.of(item.form()));
         Span expected = new Span(Words.of("set.expected", 1 - item.head().difficulty()));
         expected.addClassName("numbers");
-        Div top = new Div(kind, form, expected);
+        Div top = item.head().own() ? new Div(kind, form) : new Div(kind, form, expected);
         top.addClassNames("about-item", "quiet");
         add(top, new H3(item.head().stem()), answers(base, item));
+        if (item.head().own()) {
+            FeedbackPanel.statement(item).ifPresent(told -> {
+                told.addClassNames("small", "told");
+                add(told);
+            });
+            add(FeedbackPanel.evidence(base, item, null));
+            return;
+        }
         item.head().evidence().stream()
                 .filter(c -> base.findArticle(c.article()).isPresent())
                 .findFirst()
@@ -112,9 +120,10 @@ final class ItemBody extends Div {
         NativeDetails details = new NativeDetails(Words.of("set.proof"), rest);
         details.addToggleListener(toggle -> {
             if (details.isOpen() && rest.getChildren().findAny().isEmpty()) {
-                Paragraph statement = new Paragraph(item.head().statement());
-                statement.addClassName("truth-line");
-                rest.add(statement);
+                FeedbackPanel.statement(item).ifPresent(statement -> {
+                    statement.addClassName("truth-line");
+                    rest.add(statement);
+                });
                 FeedbackPanel.dispute(base, item).ifPresent(rest::add);
                 rest.add(FeedbackPanel.evidence(base, item, null));
                 UnorderedList others = new UnorderedList();

@@ -51,7 +51,7 @@ final class RequestFields extends Div {
         day.setEmptySelectionCaption(Words.of("wish.today"));
         day.setItemLabelGenerator(d -> d == null ? Words.of("wish.today") : Words.day(d));
         kinds.setLabel(Words.of("choose.kinds"));
-        kinds.setItems(Kind.values());
+        kinds.setItems(Kind.OF_FACTS);
         kinds.setItemLabelGenerator(kind -> Words.of("choose.kind." + kind.name()));
         kinds.setValue(wish.kinds());
         forms.setLabel(Words.of("choose.forms"));

@@ -5,6 +5,7 @@ import app.dateline.assignment.ItemSet.Entry;
 import app.dateline.assignment.service.Sets;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.Words;
+import app.dateline.item.Item;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,6 +50,11 @@ final class SetItems extends Div implements SetRow.Wishes {
     void refresh(ItemSet now) {
         show(now);
         changed.accept(now);
+    }
+
+    /** The questions as they stand now. */
+    List<Item> items() {
+        return rows.stream().map(row -> row.entry().item()).toList();
     }
 
     private void show(ItemSet now) {

@@ -59,7 +59,7 @@ final class SetRow extends ListItem {
         varies.setValue(entry.varies());
         varies.addValueChangeListener(change -> wishes.vary(this, change.getValue()));
         fold.addClassName("fold");
-        Div tools = new Div(up, down, swap, varies, drop);
+        Div tools = entry.item().head().own() ? new Div(up, down, varies, drop) : new Div(up, down, swap, varies, drop);
         tools.addClassName("tools");
         add(tools, fold);
     }

@@ -5,6 +5,7 @@ import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
 import app.dateline.account.service.Colleagues;
 import app.dateline.assignment.ItemSet;
+import app.dateline.assignment.service.Pooling;
 import app.dateline.assignment.service.Sets;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
@@ -34,12 +35,14 @@ import java.util.UUID;
 @Route(SetView.PATH)
 @AllowedTo(Right.TEACHER)
 @StyleSheet("context://app/sets.css")
+@StyleSheet("context://app/pool.css")
 public final class SetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SET = "set";
     static final String PATH = "teach/set/:" + SET;
 
     private final Sets sets;
+    private final Pooling pooling;
     private final Colleagues colleagues;
     private final WhoAsks whoAsks;
     private final Collections collections;
@@ -47,8 +50,9 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
     private final H1 title = new H1();
     private final Paragraph about = new Paragraph();
 
-    SetView(Sets sets, Colleagues colleagues, WhoAsks whoAsks, Collections collections, AsOf asOf) {
+    SetView(Sets sets, Pooling pooling, Colleagues colleagues, WhoAsks whoAsks, Collections collections, AsOf asOf) {
         this.sets = sets;
+        this.pooling = pooling;
         this.colleagues = colleagues;
         this.whoAsks = whoAsks;
         this.collections = collections;
@@ -106,6 +110,7 @@ public final class SetView extends Main implements BeforeEnterObserver, HasDynam
         questions.add(items);
         if (own) {
             questions.add(new MoreItems(sets, teacher, set, collections.bases(), items::refresh));
+            questions.add(new FromPool(pooling, teacher, set.id(), base, items::items, items::refresh));
         }
         add(
                 header,

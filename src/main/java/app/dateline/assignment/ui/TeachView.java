@@ -76,7 +76,9 @@ public final class TeachView extends Main implements BeforeEnterObserver, HasDyn
         List<Course> courses = classes.all(teacher);
         RouterLink make = new RouterLink(Words.of("set.new"), NewSetView.class);
         make.addClassNames("button", "primary");
-        Div ways = new Div(make);
+        RouterLink pool = new RouterLink(Words.of("pool.link"), PoolView.class);
+        pool.addClassName("button");
+        Div ways = new Div(make, pool);
         ways.addClassName("actions");
         Header header = new Header(new H1(Words.of("teach.title")));
         if (all.isEmpty() && courses.isEmpty()) {

@@ -6,6 +6,7 @@ import app.dateline.attempt.Response;
 import app.dateline.fact.Value;
 import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Reference;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -60,6 +61,7 @@ public final class Snapshots {
             .addMixIn(Item.class, Named.class)
             .addMixIn(Response.class, Named.class)
             .addMixIn(Value.class, Named.class)
+            .addMixIn(Reference.class, Named.class)
             .registerSubtypes(
                     new NamedType(Item.SingleChoice.class, "single-choice"),
                     new NamedType(Item.MultipleResponse.class, "multiple-response"),
@@ -86,7 +88,10 @@ public final class Snapshots {
                     new NamedType(Value.OfDate.class, "date"),
                     new NamedType(Value.OfLength.class, "length"),
                     new NamedType(Value.OfPhrase.class, "phrase"),
+                    new NamedType(Value.OfText.class, "text"),
                     new NamedType(Value.OfTerm.class, "term"),
+                    new NamedType(Reference.Passage.class, "passage"),
+                    new NamedType(Reference.Publication.class, "publication"),
                     new NamedType(Value.OfArticles.class, "articles"))
             .addModule(new SimpleModule("values of their own")
                     .addSerializer(Edtf.class, new AsText<>(Edtf.class, Edtf::text))

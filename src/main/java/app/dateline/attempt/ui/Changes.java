@@ -105,6 +105,7 @@ final class Changes extends Section {
             case Value.OfDate d -> true;
             case Value.OfLength l -> true;
             case Value.OfPhrase p -> true;
+            case Value.OfText p -> true;
             case Value.OfTerm t -> true;
             case Value.OfArticles a ->
                 a.articles().stream().allMatch(id -> base.findArticle(id).isPresent());

@@ -144,7 +144,7 @@ final class Choices extends AnswerForm {
             case Item.TrueFalse t -> {
                 int key = t.holds() ? 0 : 1;
                 reveal(base, feedback, Set.of(key), List.of());
-                if (!t.holds()) {
+                if (!t.holds() && !t.head().own()) {
                     cards.get(key).add(Truth.named(base, t.shown()));
                 }
             }

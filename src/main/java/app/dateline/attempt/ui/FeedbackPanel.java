@@ -12,6 +12,7 @@ import app.dateline.fact.ui.SourceView;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,9 +34,12 @@ public final class FeedbackPanel extends Section {
         Item item = feedback.item();
         if (!(item instanceof Item.Ordering) && !(item instanceof Item.Matching)) {
             // Rows say it one by one, each beside what was answered.
-            Paragraph statement = new Paragraph(item.head().statement());
-            statement.addClassName("statement");
-            add(new H2(heading(base, item)), statement);
+            statement(item).ifPresent(statement -> {
+                statement.addClassName("statement");
+                add(new H2(heading(base, item)), statement);
+            });
+        } else if (item.head().own()) {
+            statement(item).ifPresent(this::add);
         }
         dispute(base, item).ifPresent(line -> {
             add(line);
@@ -78,8 +82,21 @@ public final class FeedbackPanel extends Section {
                 .toList();
     }
 
-    /** What proves the key; what proves the rows that stood wrong comes first. */
-    public static Clippings evidence(FactBase base, Item item, @Nullable Response response) {
+    /** What is told after the answer; nothing where the author of an own question tells nothing. */
+    public static Optional<Paragraph> statement(Item item) {
+        return Optional.of(item.head().statement())
+                .filter(text -> !text.isEmpty())
+                .map(Paragraph::new);
+    }
+
+    /**
+     * What proves the key; what proves the rows that stood wrong comes first. Of a teacher's own question, that nothing of
+     * ours does.
+     */
+    public static Div evidence(FactBase base, Item item, @Nullable Response response) {
+        if (item.head().own()) {
+            return new OwnSource(base, item.head().reference());
+        }
         Set<Citation> order = new LinkedHashSet<>();
         if (response != null) {
             Mistakes.misplaced(item, response).forEach(option -> order.addAll(option.evidence()));

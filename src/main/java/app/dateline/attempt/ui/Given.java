@@ -53,8 +53,8 @@ public final class Given {
                 m.keys().stream().sorted().map(i -> m.options().get(i).text()).toList();
             case Item.TrueFalse t ->
                 List.of(
-                        t.holds()
-                                ? Words.of("judged.true")
+                        t.holds() || t.head().own()
+                                ? Words.of(t.holds() ? "judged.true" : "judged.false")
                                 : Words.of("judged.false-it-was", t.right().text()));
             case Item.TypedDate d -> List.of(Words.date(d.key()));
             case Item.TypedPlace p -> List.of(place(base, p.key()));

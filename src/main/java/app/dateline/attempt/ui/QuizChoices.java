@@ -35,7 +35,7 @@ final class QuizChoices extends Div {
         collection.addValueChangeListener(change -> offerArticles(change.getValue()));
         articles.setLabel(Words.of("choose.articles"));
         kinds.setLabel(Words.of("choose.kinds"));
-        kinds.setItems(Kind.values());
+        kinds.setItems(Kind.OF_FACTS);
         kinds.setItemLabelGenerator(kind -> Words.of("choose.kind." + kind.name()));
         forms.setLabel(Words.of("choose.forms"));
         forms.setItems(Form.values());

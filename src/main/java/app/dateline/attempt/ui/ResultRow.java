@@ -77,7 +77,8 @@ final class ResultRow extends ListItem {
             Div line = new Div(new Div(text));
             wrong.stream()
                     .filter(option ->
-                            item instanceof Item.TrueFalse || option.text().equals(text))
+                            item instanceof Item.TrueFalse && !item.head().own()
+                                    || option.text().equals(text))
                     .map(option -> item instanceof Item.TrueFalse ? Truth.named(base, option) : new Truth(base, option))
                     .filter(truth -> !truth.saysNothing())
                     .forEach(line::add);

@@ -1,6 +1,7 @@
 package app.dateline.exchange.anki;
 
 import app.dateline.exchange.ItemsToGo;
+import app.dateline.exchange.Labels;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ public record AnkiNote(
         tags.add("kind::" + item.head().kind().name().toLowerCase(Locale.ROOT));
         tags.add("form::" + item.form().name().toLowerCase(Locale.ROOT));
         item.head().evidence().forEach(citation -> tags.add("article::" + citation.article()));
+        item.head().article().ifPresent(article -> tags.add("article::" + article));
+        Labels.unsourced(item).ifPresent(tags::add);
         item.head().facts().stream().map(FactRef::id).forEach(fact -> tags.add("fact::" + fact));
         return new ArrayList<>(
                 tags.stream().map(tag -> tag.replaceAll("[\\s\"]+", "_")).toList());

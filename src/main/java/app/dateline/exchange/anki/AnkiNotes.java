@@ -127,7 +127,7 @@ public final class AnkiNotes {
                 options,
                 typed,
                 answer,
-                AnkiHtml.text(item.head().statement()),
+                AnkiHtml.text(String.join("\n", explanation.told(item))),
                 sources(set.phrases().sources(), explanation.evidence(item))
                         + sources(set.phrases().otherwise(), explanation.otherwise(item)));
     }
@@ -138,7 +138,9 @@ public final class AnkiNotes {
         }
         StringBuilder out = new StringBuilder("<p>" + AnkiHtml.text(heading) + "</p>");
         for (Evidence passage : evidence) {
-            out.append("<blockquote>").append(AnkiHtml.text(passage.gist())).append("<br><cite>");
+            out.append("<blockquote>")
+                    .append(passage.gist().isEmpty() ? "" : AnkiHtml.text(passage.gist()) + "<br>")
+                    .append("<cite>");
             String where = AnkiHtml.text(passage.where());
             out.append(
                     passage.address() == null

@@ -1,6 +1,7 @@
 package app.dateline.exchange.qti;
 
 import app.dateline.exchange.ItemsToGo;
+import app.dateline.exchange.Labels;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
 import java.util.ArrayList;
@@ -113,7 +114,9 @@ final class ManifestFile {
         keywords.add("form:" + item.form().name().toLowerCase(Locale.ROOT));
         Set<String> articles = new TreeSet<>();
         item.head().evidence().forEach(citation -> articles.add("article:" + citation.article()));
+        item.head().article().ifPresent(article -> articles.add("article:" + article));
         keywords.addAll(articles);
+        Labels.unsourced(item).ifPresent(keywords::add);
         item.head().facts().stream().map(FactRef::id).distinct().forEach(id -> keywords.add("fact:" + id));
         return keywords;
     }

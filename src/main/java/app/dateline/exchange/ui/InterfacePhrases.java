@@ -55,6 +55,11 @@ public final class InterfacePhrases implements Phrases {
     }
 
     @Override
+    public String own(boolean sourced) {
+        return Words.of(sourced ? "own.sourced" : "own.unsourced");
+    }
+
+    @Override
     public String named(String option, String truth) {
         return Words.of("truth.named", option, truth);
     }

@@ -99,6 +99,7 @@ public final class FactWords {
             case Value.OfDate d -> Words.date(d.date());
             case Value.OfLength l -> Words.length(l.length());
             case Value.OfPhrase p -> p.text();
+            case Value.OfText p -> p.text();
             case Value.OfTerm t -> Words.term(t.term());
             case Value.OfArticles a ->
                 a.articles().stream().map(id -> base.article(id).citedAs()).collect(Collectors.joining(", "));

@@ -40,7 +40,7 @@ final class Spine extends ListItem {
                 base.factsOf(article.id()).stream().collect(Collectors.groupingBy(Fact::kind, Collectors.counting()));
         Div kinds = new Div();
         kinds.addClassName("kinds");
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : Kind.OF_FACTS) {
             long count = counts.getOrDefault(kind, 0L);
             Span badge = new Span(Icon.of(kind), new Span(Words.of("count." + kind.name(), count)));
             badge.addClassNames("kind", "numbers", "kind-" + Icon.style(kind));

@@ -47,7 +47,7 @@ public final class TimelineView extends PictureView<TimelineDrawing, Timeline> {
 
     @Override
     List<Kind> kinds() {
-        return List.of(Kind.values());
+        return Kind.OF_FACTS;
     }
 
     @Override

@@ -92,6 +92,7 @@ final class Prints extends Div {
     private static double expected(PaperForm form) {
         return form.items().stream()
                 .map(Item::head)
+                .filter(head -> !head.own())
                 .mapToDouble(head -> 1 - head.difficulty())
                 .average()
                 .orElse(0);

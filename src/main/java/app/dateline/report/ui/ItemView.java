@@ -173,10 +173,9 @@ public final class ItemView extends Main implements BeforeEnterObserver, HasDyna
 
     /** Where there are no statistics of it: nobody has met it, or it was dropped. */
     private static Section asGiven(FactBase base, Item item, boolean counts) {
-        Section section = new Section(
-                new H2(Words.of(counts ? "results.nobody-met" : "results.dropped")),
-                new Paragraph(item.head().statement()),
-                new NativeDetails(Words.of("feedback.evidence"), FeedbackPanel.evidence(base, item, null)));
+        Section section = new Section(new H2(Words.of(counts ? "results.nobody-met" : "results.dropped")));
+        FeedbackPanel.statement(item).ifPresent(section::add);
+        section.add(new NativeDetails(Words.of("feedback.evidence"), FeedbackPanel.evidence(base, item, null)));
         section.addClassName("version");
         return section;
     }

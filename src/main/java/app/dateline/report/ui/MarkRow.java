@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -54,12 +53,11 @@ final class MarkRow extends ListItem {
                 .filter(remarks -> !remarks.isEmpty())
                 .ifPresent(remarks -> line("trace.read", remarks));
         place.because().forEach(correction -> line("trace.corrected", List.of(correction.reason())));
-        add(new NativeDetails(
-                Words.of("feedback.evidence"),
-                new Div(
-                        new Paragraph(item.head().statement()),
-                        FeedbackPanel.evidence(
-                                base, item, answer.map(Answer::response).orElse(null)))));
+        Div evidence = new Div();
+        FeedbackPanel.statement(item).ifPresent(evidence::add);
+        evidence.add(
+                FeedbackPanel.evidence(base, item, answer.map(Answer::response).orElse(null)));
+        add(new NativeDetails(Words.of("feedback.evidence"), evidence));
     }
 
     /** What it counts, and what it counted before where that is another. */

@@ -82,6 +82,7 @@ final class MendField extends CorrectionForm.ChangeField {
                     case Value.OfEvent event -> event.event();
                     case Value.OfParty party -> party.party();
                     case Value.OfPhrase phrase -> phrase.text();
+                    case Value.OfText phrase -> phrase.text();
                     case Value.OfArticles articles -> String.join(" ", articles.articles());
                     case Value.OfTerm term -> term.term();
                 })

@@ -43,9 +43,10 @@ final class VersionPart extends Section {
                 "results.unanswered", figures.unanswered(), figures.measures().count()));
         open.addClassNames("quiet", "small");
         add(open);
-        Paragraph statement = new Paragraph(item.head().statement());
-        add(new NativeDetails(
-                Words.of("feedback.evidence"), new Div(statement, FeedbackPanel.evidence(base, item, null))));
+        Div evidence = new Div();
+        FeedbackPanel.statement(item).ifPresent(evidence::add);
+        evidence.add(FeedbackPanel.evidence(base, item, null));
+        add(new NativeDetails(Words.of("feedback.evidence"), evidence));
     }
 
     private static Component options(Item item, ItemStatistics figures) {

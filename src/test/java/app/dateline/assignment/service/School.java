@@ -52,6 +52,7 @@ final class School {
     final Happenings happenings = new Happenings();
     final Joining joining = new Joining(kept.courses(), happenings, clock, chance);
     final Sets sets = new Sets(kept.sets(), examiners, clock, chance);
+    final Pooling pooling = new Pooling(kept.pool(), kept.sets(), clock);
     final Giving giving =
             new Giving(kept.courses(), kept.sets(), kept.assignments(), kept.attempts(), happenings, clock, chance);
     final Taking taking = new Taking(

@@ -3,6 +3,7 @@ package app.dateline.assignment.store;
 import app.dateline.assignment.Assignments;
 import app.dateline.assignment.Courses;
 import app.dateline.assignment.ItemSets;
+import app.dateline.assignment.Pool;
 import app.dateline.attempt.Attempts;
 import app.dateline.attempt.store.AttemptsIn;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database in memory with all that classes keep, for tests of what stands above the store. */
-public record ClassesIn(Courses courses, ItemSets sets, Assignments assignments, Attempts attempts) {
+public record ClassesIn(Courses courses, ItemSets sets, Assignments assignments, Attempts attempts, Pool pool) {
 
     public static ClassesIn memory() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(
@@ -28,6 +29,7 @@ public record ClassesIn(Courses courses, ItemSets sets, Assignments assignments,
                 new JdbcCourses(db, transaction),
                 new JdbcItemSets(db, transaction),
                 new JdbcAssignments(db, transaction),
-                AttemptsIn.database(pool));
+                AttemptsIn.database(pool),
+                new JdbcPool(db, transaction));
     }
 }

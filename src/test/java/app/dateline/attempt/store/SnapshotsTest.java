@@ -12,6 +12,7 @@ import app.dateline.fact.Value;
 import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
+import app.dateline.item.Reference;
 import app.dateline.time.Edtf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,8 @@ class SnapshotsTest {
     private final Snapshots snapshots = new Snapshots();
 
     static List<Item> items() {
-        return SampleItems.oneOfEach();
+        return Stream.concat(SampleItems.oneOfEach().stream(), SampleItems.own().stream())
+                .toList();
     }
 
     static List<Response> responses() {
@@ -59,6 +61,9 @@ class SnapshotsTest {
                 .allSatisfy(type -> assertThat(all)
                         .contains("\"type\":\""
                                 + type.getSimpleName().substring(2).toLowerCase() + "\""));
+        assertThat(Stream.of(Reference.class.getPermittedSubclasses()))
+                .allSatisfy(type -> assertThat(all)
+                        .contains("\"type\":\"" + type.getSimpleName().toLowerCase() + "\""));
     }
 
     /**
@@ -89,7 +94,7 @@ class SnapshotsTest {
         assertThat(snapshots.write(new QuizRequest(
                         "sailing",
                         Set.of("b", "a"),
-                        Set.of(Kind.values()),
+                        Set.copyOf(Kind.OF_FACTS),
                         Set.of(Form.MATCH, Form.ORDER),
                         Set.of("f2", "f1"),
                         7,

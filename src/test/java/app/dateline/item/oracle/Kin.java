@@ -84,6 +84,7 @@ final class Kin {
             case Value.OfParty p -> names(party(p.party()));
             case Value.OfEvent e -> event(e.event()).names();
             case Value.OfPhrase p -> List.of(p.text());
+            case Value.OfText p -> List.of(p.text());
             case Value.OfTerm t -> List.of(t.term());
             case Value.OfDate d -> List.of();
             case Value.OfArticles a -> List.of();

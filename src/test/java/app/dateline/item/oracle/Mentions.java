@@ -39,6 +39,7 @@ final class Mentions {
             case Value.OfParty p -> named(text, kin.names(value));
             case Value.OfEvent e -> named(text, kin.names(value));
             case Value.OfPhrase p -> Words.share(text, p.text()) >= 0.99;
+            case Value.OfText p -> Words.share(text, p.text()) >= 0.99;
             case Value.OfArticles a ->
                 base.articles().stream()
                         .filter(x -> a.articles().contains(x.id()))
@@ -61,6 +62,7 @@ final class Mentions {
             case Value.OfEvent e -> named(text, kin.names(value));
             case Value.OfArticles a -> says(text, value);
             case Value.OfPhrase p -> Words.share(text, p.text()) >= 0.99;
+            case Value.OfText p -> Words.share(text, p.text()) >= 0.99;
             case Value.OfTerm t ->
                 Words.holds(text, t.term())
                         || MEDIA.getOrDefault(t.term(), List.of()).stream().anyMatch(w -> Words.holds(text, w));

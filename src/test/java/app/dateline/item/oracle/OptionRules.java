@@ -201,6 +201,7 @@ final class OptionRules {
                 traits.add(sort == Event.Sort.DEADLINE ? "deadline" : "event");
             }
             case Value.OfPhrase p -> {}
+            case Value.OfText p -> {}
             case Value.OfTerm t -> {}
             case Value.OfArticles a -> {}
         }

@@ -139,7 +139,7 @@ class OracleTest {
             for (Form form : Form.values()) {
                 requests.add(new QuizRequest(id, Set.of(), Set.of(), Set.of(form), Set.of(), 50, level));
             }
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : Kind.OF_FACTS) {
                 requests.add(new QuizRequest(id, Set.of(), Set.of(kind), Set.of(), Set.of(), 50, level));
             }
             for (var article : base.articles()) {

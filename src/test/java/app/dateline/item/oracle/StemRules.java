@@ -163,6 +163,7 @@ final class StemRules {
             case Value.OfParty p -> mentions.says(words, value);
             case Value.OfEvent e -> mentions.says(words, value);
             case Value.OfPhrase p -> mentions.says(words, value);
+            case Value.OfText p -> mentions.says(words, value);
             case Value.OfLength l -> mentions.says(words, value);
             case Value.OfArticles a -> mentions.says(words, value);
         };
