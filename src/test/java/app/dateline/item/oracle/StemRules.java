@@ -27,7 +27,7 @@ final class StemRules {
     private static final Pattern NAMELESS =
             Pattern.compile("\\b(the|this) (article|text|source|author)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS = Pattern.compile(
-            "\\b(according to|sa(id|ys?)|names?d?|voiced?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
+            "\\b(according to|sa(id|ys?)|names?d?|voiced?|warn(ed|s|ings?)?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMS = Pattern.compile("\\b(wanted|opposed|feared)\\b");
     private static final Pattern MAY_HAVE = Pattern.compile("\\bmay\\b.* have (wanted|opposed|feared)\\b");
@@ -36,7 +36,7 @@ final class StemRules {
     private static final Map<String, Pattern> STANCES = Map.of(
             "wants", Pattern.compile("\\b(want|aim|wish|seek|sought|hope)"),
             "opposes", Pattern.compile("\\b(oppose|against|reject)"),
-            "fears", Pattern.compile("\\b(fear|afraid|worr)"));
+            "fears", Pattern.compile("\\b(fear|afraid|worr|warn)"));
     private static final List<String> NUMBERS =
             List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight");
 
