@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 
@@ -40,14 +39,14 @@ class AccountsIT {
         String link = FirstAdministrator.link(app).group();
         browser.open(app.url("/"));
         browser.open(link);
-        await("Become the administrator");
+        browser.awaitText("Become the administrator");
         browser.waiting().until(d -> !d.getCurrentUrl().contains("#"));
-        look("link-administrator");
+        browser.look("link-administrator");
         Cookie before = session();
         String learner = cookie("dateline-learner");
         FirstAdministrator.fill(browser, FirstAdministrator.NAME, "Vera Lind", FirstAdministrator.PASSWORD);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/accounts"));
-        await("vera.lind, administrator");
+        browser.awaitText("vera.lind, administrator");
 
         assertThat(session().getValue()).isNotEqualTo(before.getValue());
         assertThat(session().isHttpOnly()).isTrue();
@@ -59,19 +58,19 @@ class AccountsIT {
         assertThat(app.log()).doesNotContain(FirstAdministrator.PASSWORD);
         browser.open("about:blank");
         browser.open(link);
-        await("This link opens nothing");
-        look("link-used");
+        browser.awaitText("This link opens nothing");
+        browser.look("link-used");
     }
 
     @Test
     @Order(2)
     void aTeacherIsInvitedByALink() {
         browser.open(app.url("/accounts"));
-        click("Invite a teacher");
-        await("it is shown this once");
+        browser.click("vaadin-button", "Invite a teacher");
+        browser.awaitText("it is shown this once");
         invitation = browser.find(".one-time .address").getText();
         assertThat(invitation).startsWith(app.url("/link#"));
-        look("accounts-link");
+        browser.look("accounts-link");
         browser.open(app.url("/accounts"));
         assertThat(browser.text()).contains("Link for a new teacher").doesNotContain("it is shown this once");
     }
@@ -80,53 +79,53 @@ class AccountsIT {
     @Order(3)
     void whoSignsOutIsAStrangerAndFindsTheWayBack() {
         browser.open(app.url("/account"));
-        look("account");
+        browser.look("account");
         Cookie before = session();
-        click("Sign out here");
-        await("Start 10 questions");
+        browser.click("vaadin-button", "Sign out here");
+        browser.awaitText("Start 10 questions");
         assertThat(session().getValue()).isNotEqualTo(before.getValue());
 
         browser.open(app.url("/accounts"));
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/sign-in"));
         browser.settle();
-        look("sign-in");
+        browser.look("sign-in");
         signIn(FirstAdministrator.NAME, "not her password");
-        await("don’t belong together");
-        look("sign-in-refused");
+        browser.awaitText("don’t belong together");
+        browser.look("sign-in-refused");
         signIn("", FirstAdministrator.PASSWORD);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/accounts"));
-        await("vera.lind, administrator");
+        browser.awaitText("vera.lind, administrator");
     }
 
     @Test
     @Order(4)
     void aTeacherHasNoPagesOfTheAdministrator() {
-        click(".accounts-of-frame", "Signed in as Vera Lind");
-        await("Your account");
-        click("Sign out here");
-        await("Start 10 questions");
+        browser.click(".accounts-of-frame a", "Signed in as Vera Lind");
+        browser.awaitText("Your account");
+        browser.click("vaadin-button", "Sign out here");
+        browser.awaitText("Start 10 questions");
         browser.open("about:blank");
         browser.open(invitation);
-        await("Welcome, teacher");
+        browser.awaitText("Welcome, teacher");
         FirstAdministrator.fill(browser, "omar.haas", "Omar Haas", TEACHERS);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
-        await("In three steps a class answers your questions");
+        browser.awaitText("In three steps a class answers your questions");
         browser.open(app.url("/accounts"));
-        await("This page isn’t for you");
-        look("not-for-you");
+        browser.awaitText("This page isn’t for you");
+        browser.look("not-for-you");
         browser.open(app.url("/texts"));
-        await("This page isn’t for you");
+        browser.awaitText("This page isn’t for you");
     }
 
     @Test
     @Order(5)
     void asASignedInTeacherAQuizStillPlaysAndASessionThatIsEndedElsewhereIsOver() {
         browser.open(app.url("/"));
-        click("Start 10 questions");
+        browser.click("vaadin-button", "Start 10 questions");
         browser.waiting().until(d -> d.getCurrentUrl().contains("/quiz/"));
         browser.open(app.url("/account"));
-        click("Sign out everywhere");
-        await("Start 10 questions");
+        browser.click("vaadin-button", "Sign out everywhere");
+        browser.awaitText("Start 10 questions");
         assertThat(browser.text()).contains("Go on where you stopped");
         browser.open(app.url("/account"));
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/sign-in"));
@@ -158,19 +157,6 @@ class AccountsIT {
         browser.find("vaadin-password-field input").sendKeys(password + Keys.ENTER);
     }
 
-    private static void click(String text) {
-        click("vaadin-button", text);
-    }
-
-    private static void click(String css, String text) {
-        browser.settle();
-        browser.all(css.equals("vaadin-button") ? css : css + " a").stream()
-                .filter(e -> e.getText().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(text + " is not to be pressed on:\n" + browser.text()))
-                .click();
-    }
-
     private static Cookie session() {
         return browser.driver().manage().getCookieNamed(SESSION);
     }
@@ -185,29 +171,6 @@ class AccountsIT {
                             HttpRequest.newBuilder(URI.create(app.url(path))).build(),
                             HttpResponse.BodyHandlers.discarding())
                     .headers();
-        }
-    }
-
-    private static void await(String words) {
-        browser.waiting()
-                .until(d -> !d.findElements(By.cssSelector("body")).isEmpty()
-                        && browser.text().contains(words));
-        browser.settle();
-    }
-
-    private static void look(String name) {
-        browser.reducedMotion(true);
-        for (int width : new int[] {320, Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width == Browser.PHONE || width == Browser.DESK) {
-                    browser.assertAccessible();
-                }
-            }
-            browser.dark(false);
         }
     }
 }

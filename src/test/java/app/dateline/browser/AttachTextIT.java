@@ -42,7 +42,7 @@ class AttachTextIT {
 
         assertThat(browser.text()).contains("Only whoever runs this site can attach texts");
         assertThat(browser.all("vaadin-text-area, input[type=file]")).isEmpty();
-        look("text-visitor");
+        browser.look("text-visitor");
         browser.open(app.url("/source/nowhere/text"));
         assertThat(browser.text()).contains("No source is called “nowhere” here.");
     }
@@ -52,8 +52,8 @@ class AttachTextIT {
     void anAdministratorFindsTheTexts() {
         FirstAdministrator.enter(browser, app);
         browser.open(app.url("/texts"));
-        await("Texts of the sources");
-        look("texts");
+        browser.awaitText("Texts of the sources");
+        browser.look("texts");
     }
 
     @Test
@@ -61,21 +61,21 @@ class AttachTextIT {
     void aFileIsReadCheckedAndKeptByKeyboard() throws IOException {
         browser.open(app.url("/source/courier/text"));
         choose(COURIER);
-        await("Nothing is kept yet");
-        look("text-checked");
+        browser.awaitText("Nothing is kept yet");
+        browser.look("text-checked");
         browser.all(".report vaadin-button").getFirst().sendKeys(Keys.ENTER);
-        await("The text is kept");
+        browser.awaitText("The text is kept");
 
         browser.open(app.url("/source/courier"));
         assertThat(browser.all(".attached mark")).isNotEmpty();
         assertThat(browser.find("#p2 .attached").getText())
                 .isEqualTo(Files.readAllLines(COURIER).get(2));
-        look("source-with-text");
+        browser.look("source-with-text");
         browser.find("#p2 .attached mark a").sendKeys(Keys.ENTER);
         browser.waiting().until(d -> d.getCurrentUrl().contains("/fact/"));
         browser.settle();
         assertThat(browser.find(".clip .excerpt").getText()).contains("Vera Lind will meet");
-        look("fact-with-passage");
+        browser.look("fact-with-passage");
         browser.open(app.url("/source/courier"));
         browser.paper(true);
         browser.screenshot("source-with-text-paper");
@@ -93,11 +93,11 @@ class AttachTextIT {
                         .replace("fifty days", "<b>sixty</b> days"));
         browser.open(app.url("/source/courier/text"));
         choose(later);
-        await("Nothing is kept yet");
+        browser.awaitText("Nothing is kept yet");
 
         assertThat(browser.find(".report").getText())
                 .contains("Paragraph 5 is missing.", "Paragraph 5 is gone:", "It reads:", "begged for the meeting");
-        look("text-changed");
+        browser.look("text-changed");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AttachTextIT {
         Files.writeString(large, "boats ".repeat(850_000));
         browser.open(app.url("/source/courier/text"));
         choose(large);
-        await("This is too long: at most 500,000 bytes");
+        browser.awaitText("This is too long: at most 500,000 bytes");
 
         browser.open(app.url("/source/courier/text"));
         browser.driver().executeScript("""
@@ -116,7 +116,7 @@ class AttachTextIT {
                 window.taken = document.querySelector('vaadin-text-area textarea').dispatchEvent(
                     new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true, composed: true}));
                 """);
-        await("This is too long: at most 500,000 bytes");
+        browser.awaitText("This is too long: at most 500,000 bytes");
         assertThat(browser.driver().executeScript("return window.taken")).isEqualTo(false);
         assertThat(browser.text()).contains("A text has been attached since");
     }
@@ -128,8 +128,8 @@ class AttachTextIT {
         Files.write(latin, "A café at the lock".getBytes(StandardCharsets.ISO_8859_1));
         browser.open(app.url("/source/courier/text"));
         choose(latin);
-        await("This file is not in UTF-8");
-        look("text-refused");
+        browser.awaitText("This file is not in UTF-8");
+        browser.look("text-refused");
     }
 
     @Test
@@ -144,10 +144,10 @@ class AttachTextIT {
                         .replace("fifty days", "fifty " + bomb + " days"));
         browser.open(app.url("/source/courier/text"));
         choose(odd);
-        await("Nothing is kept yet");
+        browser.awaitText("Nothing is kept yet");
         assertThat(browser.text()).contains("look like HTML", "turn the direction of writing around");
         browser.all(".report vaadin-button").getFirst().click();
-        await("The text is kept");
+        browser.awaitText("The text is kept");
         browser.open(app.url("/source/courier"));
 
         assertThat(browser.text()).contains(bomb);
@@ -165,7 +165,7 @@ class AttachTextIT {
                 .until(d ->
                         !d.findElements(By.cssSelector("[slot=confirm-button]")).isEmpty());
         browser.find("[slot=confirm-button]").click();
-        await("The text is deleted");
+        browser.awaitText("The text is deleted");
         browser.open(app.url("/source/courier"));
 
         assertThat(browser.all(".attached")).isEmpty();
@@ -173,27 +173,6 @@ class AttachTextIT {
 
     private static void choose(Path file) {
         browser.find("dateline-text-file input").sendKeys(file.toString());
-    }
-
-    private static void await(String words) {
-        browser.waiting().until(d -> browser.text().contains(words));
-        browser.settle();
-    }
-
-    private static void look(String name) {
-        browser.reducedMotion(true);
-        for (int width : new int[] {320, Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width == Browser.PHONE || width == Browser.DESK) {
-                    browser.assertAccessible();
-                }
-            }
-            browser.dark(false);
-        }
     }
 
     /** The canal talks as a folder of questions, for as long as the tests run. */

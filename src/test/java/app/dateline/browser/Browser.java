@@ -1,17 +1,14 @@
 package app.dateline.browser;
 
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,18 +48,18 @@ import org.springframework.util.FileSystemUtils;
 public final class Browser implements ExecutionCondition, BeforeEachCallback, AfterAllCallback {
 
     /** The widths that every page is looked at in, in CSS pixels. */
-    public static final int PHONE = 390;
+    public static final int SMALL_PHONE = 320;
 
+    public static final int PHONE = 390;
     public static final int TABLET = 820;
     public static final int DESK = 1440;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(40);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> ACCESSIBILITY =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Shown only while the connection is lost, and out of the way of all landmarks by design. */
-    private static final List<String> VAADINS_OWN = List.of("vaadin-connection-indicator");
+    /** Whether every look is kept as pictures, which takes as long as all that is checked. */
+    private static final boolean PICTURES = Boolean.getBoolean("dateline.screenshots");
 
     /** Says at every start that no typed protocol classes fit this Chromium; we send plain commands. */
     private static final List<Logger> CHATTER = Stream.of(
@@ -76,6 +73,7 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
 
     private ChromeDriver driver;
     private Path profile;
+    private int width = DESK;
     private boolean dark;
     private boolean calm;
     private String medium = "";
@@ -153,7 +151,7 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
 
     /** Waits for a condition; what was looked at may be taken away by the next page meanwhile. */
     public WebDriverWait waiting() {
-        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE);
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE, GLANCE);
         waiting.ignoring(StaleElementReferenceException.class);
         return waiting;
     }
@@ -168,7 +166,40 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
 
     /** All that a reader of the page sees as text. */
     public String text() {
-        return find("body").getText();
+        // The body may be another one by the time it is read.
+        return waiting().until(d -> find("body").getText());
+    }
+
+    /** Waits until the page says something, and is at rest. */
+    public void awaitText(String words) {
+        waiting()
+                .withMessage(() -> "'" + words + "' on " + driver.getCurrentUrl() + ":\n" + text())
+                .until(d -> text().contains(words));
+        settle();
+    }
+
+    /** Waits until the address has a part, and the page is at rest. */
+    public void awaitAddress(String part) {
+        waiting()
+                .withMessage(() -> part + " in " + driver.getCurrentUrl() + ":\n" + text())
+                .until(d -> d.getCurrentUrl().contains(part));
+        settle();
+    }
+
+    /** Waits until there is such an element, and the page is at rest. */
+    public void awaitElement(String css) {
+        waiting().until(d -> !all(css).isEmpty());
+        settle();
+    }
+
+    /** Clicks at the first of such elements that says just this. */
+    public void click(String css, String text) {
+        settle();
+        all(css).stream()
+                .filter(e -> e.getText().strip().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("'" + text + "' is not to be pressed on:\n" + text()))
+                .click();
     }
 
     /** Types at whatever has the focus. */
@@ -177,7 +208,17 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         settle();
     }
 
+    /** What a link of the page gives, asked for as whoever looks at the page. */
+    public String fetched(String link) {
+        return (String)
+                Objects.requireNonNull(driver.executeAsyncScript("""
+                const done = arguments[1];
+                fetch(arguments[0]).then(r => r.text()).then(done, e => done('failed: ' + e));
+                """, find(link).getDomProperty("href")));
+    }
+
     public void width(int pixels) {
+        width = pixels;
         var height = pixels <= PHONE ? 844 : 900;
         driver.manage().window().setSize(new Dimension(Math.max(pixels, 500), height));
         driver.executeCdpCommand(
@@ -207,7 +248,8 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
                 driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
         var clip = Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
         var png = (String) driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                        "Page.captureScreenshot",
+                        Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true, "clip", clip))
                 .get("data");
         try {
             Files.createDirectories(SCREENSHOTS);
@@ -218,20 +260,51 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         }
     }
 
+    /**
+     * Looks at the page in every width and both themes: nothing is too wide, and axe finds no barrier, which it is asked on
+     * a phone and at a desk. Where something is wrong, or with {@code -Ddateline.screenshots=true}, pictures are kept.
+     * Leaves the page in the width that it had, in light, without motion.
+     */
+    public void look(String name) {
+        int before = width;
+        settle();
+        reducedMotion(true);
+        for (int pixels : new int[] {SMALL_PHONE, PHONE, TABLET, DESK}) {
+            width(pixels);
+            for (boolean night : new boolean[] {false, true}) {
+                dark(night);
+                String picture = name + "-" + pixels + (night ? "-dark" : "-light");
+                try {
+                    assertNoSidewaysScroll();
+                    if (pixels == PHONE || pixels == DESK) {
+                        assertAccessible();
+                    }
+                } catch (AssertionError wrong) {
+                    screenshot(picture);
+                    throw wrong;
+                }
+                if (PICTURES) {
+                    screenshot(picture);
+                }
+            }
+            dark(false);
+        }
+        if (width != before) {
+            width(before);
+        }
+    }
+
     /** Scans the page with axe, in the width and the theme that it has now. */
     public void assertAccessible() {
-        var violations = new AxeBuilder()
-                .withTags(ACCESSIBILITY)
-                .exclude(VAADINS_OWN)
-                .analyze(driver)
-                .getViolations();
-        if (!violations.isEmpty()) {
-            throw new AssertionError("axe found %d kinds of barrier on %s (%s)%n%s"
+        List<String> barriers = Axe.scan(driver);
+        if (!barriers.isEmpty()) {
+            throw new AssertionError("axe found %d kinds of barrier on %s (%d pixels, %s)%n%s"
                     .formatted(
-                            violations.size(),
+                            barriers.size(),
                             driver.getCurrentUrl(),
+                            width,
                             dark ? "dark" : "light",
-                            violations.stream().map(Browser::describe).collect(Collectors.joining("\n"))));
+                            String.join("\n", barriers)));
         }
     }
 
@@ -265,16 +338,6 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
                                 Map.of("name", "prefers-reduced-motion", "value", calm ? "reduce" : "no-preference"))));
-    }
-
-    private static String describe(Rule rule) {
-        var lines = new ArrayList<String>();
-        lines.add("  %s (%s): %s  %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(), rule.getHelpUrl()));
-        for (CheckedNode node : rule.getNodes()) {
-            lines.add("    at " + node.getTarget() + "  " + node.getHtml());
-            lines.add("      " + String.valueOf(node.getFailureSummary()).replace("\n", "\n      "));
-        }
-        return String.join("\n", lines);
     }
 
     private static ChromeDriver start(Path profile) {

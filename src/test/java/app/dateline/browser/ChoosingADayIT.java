@@ -11,8 +11,6 @@ import org.openqa.selenium.Keys;
 /** The day as of which everything is shown, chosen by keyboard alone on a small phone. */
 class ChoosingADayIT {
 
-    private static final int SMALL_PHONE = 320;
-
     @RegisterExtension
     @Order(1)
     static final Browser browser = new Browser();
@@ -23,7 +21,7 @@ class ChoosingADayIT {
 
     @Test
     void byKeyboardThereAndBackOnASmallPhone() {
-        browser.width(SMALL_PHONE);
+        browser.width(Browser.SMALL_PHONE);
         browser.open(app.url("/sources"));
         browser.assertNoSidewaysScroll();
 

@@ -58,13 +58,13 @@ class ClassIT {
         FirstAdministrator.enter(teacher, app);
         teacher.open(app.url("/teach"));
         teacher.find(".new-class vaadin-text-field input").sendKeys("9b" + Keys.ENTER);
-        awaitAddress(teacher, "/teach/class/");
+        teacher.awaitAddress("/teach/class/");
         teacher.open(app.url("/teach/new-set"));
         teacher.find("main details summary").click();
-        press(teacher, "vaadin-checkbox", "One answer");
+        teacher.click("vaadin-checkbox", "One answer");
         teacher.settle();
-        press(teacher, "vaadin-button", "Keep this set");
-        awaitAddress(teacher, "/teach/set/");
+        teacher.click("vaadin-button", "Keep this set");
+        teacher.awaitAddress("/teach/set/");
         for (WebElement item : teacher.all(".item-body")) {
             keys.put(
                     item.findElement(By.cssSelector("h3")).getText(),
@@ -77,31 +77,31 @@ class ClassIT {
     @Test
     @Order(2)
     void givesItForAGradeWithATimeLimit() {
-        press(teacher, "main a", "Give to a class");
-        awaitText(teacher, "Give it to 9b");
-        look(teacher, "give");
-        press(teacher, "vaadin-radio-button", "A grade: one attempt, marks after closing");
-        awaitText(teacher, "One attempt.");
+        teacher.click("main a", "Give to a class");
+        teacher.awaitText("Give it to 9b");
+        teacher.look("class-give");
+        teacher.click("vaadin-radio-button", "A grade: one attempt, marks after closing");
+        teacher.awaitText("One attempt.");
         teacher.find(".times vaadin-integer-field input").sendKeys("30" + Keys.TAB);
-        awaitText(teacher, "You have 30 minutes");
-        press(teacher, "vaadin-radio-button", "The same for all: same questions, same order");
+        teacher.awaitText("You have 30 minutes");
+        teacher.click("vaadin-radio-button", "The same for all: same questions, same order");
         teacher.driver().executeScript("document.querySelector('.more-rules').open = true");
-        look(teacher, "give-graded");
-        press(teacher, "vaadin-button", "Give it to 9b");
-        awaitText(teacher, "Nobody is in this class yet.");
+        teacher.look("class-give-graded");
+        teacher.click("vaadin-button", "Give it to 9b");
+        teacher.awaitText("Nobody is in this class yet.");
         live = teacher.driver().getCurrentUrl();
-        look(teacher, "live-empty");
+        teacher.look("class-live-empty");
     }
 
     @Test
     @Order(3)
     void thePageToProjectHasACodeAndAQrCodeThatAPhoneReads() throws Exception {
-        press(teacher, "main a", "Show the code");
-        awaitText(teacher, "and type the code");
+        teacher.click("main a", "Show the code");
+        teacher.awaitText("and type the code");
         code = teacher.find(".project .code").getText();
         link = read(teacher.screenshot("project-qr").toFile());
         assertThat(link).isEqualTo(app.url("/join/" + code.replace("-", "")));
-        look(teacher, "project");
+        teacher.look("class-project");
         teacher.open(live);
     }
 
@@ -113,22 +113,22 @@ class ClassIT {
             phone.width(Browser.PHONE);
         }
         ana.open(link);
-        look(ana, "join-link");
+        ana.look("class-join-link");
         join(ana, "Ana");
-        look(ana, "joined");
-        awaitText(teacher, "1 has joined");
+        ana.look("class-joined");
+        teacher.awaitText("1 has joined");
         ben.open(app.url("/join"));
-        look(ben, "join");
+        ben.look("class-join");
         ben.all("vaadin-text-field input").getFirst().sendKeys("QQQ QQQ" + Keys.TAB + "Ben" + Keys.ENTER);
-        awaitText(ben, "That code leads nowhere.");
-        look(ben, "join-refused");
+        ben.awaitText("That code leads nowhere.");
+        ben.look("class-join-refused");
         WebElement typed = ben.all("vaadin-text-field input").getFirst();
         typed.sendKeys(Keys.chord(Keys.CONTROL, "a"), code.toLowerCase(java.util.Locale.ROOT));
         ben.find("vaadin-button[theme~=primary]").click();
-        awaitText(ben, "You’re in 9b");
+        ben.awaitText("You’re in 9b");
         cem.open(link);
         join(cem, "Cem");
-        awaitText(teacher, "3 have joined");
+        teacher.awaitText("3 have joined");
         assertThat(teacher.text()).contains("Ana", "Ben", "Cem", "has not begun");
     }
 
@@ -136,30 +136,30 @@ class ClassIT {
     @Order(5)
     void theyAnswerAtOnceAndTheTeacherSeesWhereTheyAre() {
         for (Browser phone : List.of(ana, ben, cem)) {
-            press(phone, "main a", "Go to the class");
-            awaitText(phone, "Open now");
+            phone.click("main a", "Go to the class");
+            phone.awaitText("Open now");
             if (phone == ana) {
-                look(ana, "class");
+                ana.look("class-class");
             }
             phone.find(".desk-row a").click();
-            awaitText(phone, "It counts for your grade.");
+            phone.awaitText("It counts for your grade.");
             if (phone == ana) {
-                look(ana, "desk");
+                ana.look("class-desk");
             }
-            press(phone, "vaadin-button", "Start");
-            awaitAddress(phone, "/quiz/");
+            phone.click("vaadin-button", "Start");
+            phone.awaitAddress("/quiz/");
             phone.settle();
         }
-        awaitText(teacher, "3 answering");
-        look(ana, "answer");
+        teacher.awaitText("3 answering");
+        ana.look("class-answer");
         // Ana knows, Ben guesses wrong, Cem knows one and is slow.
         answer(ana, true);
         answer(ben, false);
         answer(cem, true);
         answer(ana, true);
-        awaitText(teacher, "at question 3");
-        awaitText(teacher, "3 answers, 67% right");
-        look(teacher, "live");
+        teacher.awaitText("at question 3");
+        teacher.awaitText("3 answers, 67% right");
+        teacher.look("class-live");
         answer(ana, true);
         answer(ben, false);
         assertThat(teacher.driver().executeScript("return window.notReloaded")).isEqualTo(true);
@@ -169,44 +169,44 @@ class ClassIT {
     @Order(6)
     void anAnswerIsChangedAndTheSetHandedIn() {
         ana.find(".bar a.numbers").click();
-        awaitText(ana, "Hand in");
-        look(ana, "all-questions");
+        ana.awaitText("Hand in");
+        ana.look("class-all-questions");
         ana.find(".all-questions a").click();
-        awaitText(ana, "You can change the answer until you hand in.");
-        look(ana, "answer-again");
+        ana.awaitText("You can change the answer until you hand in.");
+        ana.look("class-answer-again");
         ana.find(".bar a.numbers").click();
-        awaitText(ana, "Hand in");
-        press(ana, "vaadin-button", "Hand in");
-        awaitText(ana, "Handed in: 3 of");
+        ana.awaitText("Hand in");
+        ana.click("vaadin-button", "Hand in");
+        ana.awaitText("Handed in: 3 of");
         assertThat(ana.text()).contains("What you earned is shown from").doesNotContain("Right answer");
-        look(ana, "handed-in");
-        awaitText(teacher, "1 done");
+        ana.look("class-handed-in");
+        teacher.awaitText("1 done");
     }
 
     @Test
     @Order(7)
     void theTeacherClosesAndWhatWasAnsweredIsKeptAndShown() {
-        press(teacher, "vaadin-button", "Close now");
+        teacher.click("vaadin-button", "Close now");
         teacher.waiting()
                 .until(d -> !d.findElements(By.cssSelector("vaadin-confirm-dialog [slot=confirm-button]"))
                         .isEmpty());
         teacher.find("vaadin-confirm-dialog [slot=confirm-button]").click();
-        awaitText(teacher, "3 done");
+        teacher.awaitText("3 done");
         assertThat(teacher.text()).contains("Closed ");
         teacher.settle();
-        look(teacher, "live-closed");
+        teacher.look("class-live-closed");
 
         // Cem presses an answer after the end: it isn't taken, and what was before is kept.
         cem.press("1");
         cem.find("[data-primary]").click();
-        awaitText(cem, "Everything that you had answered is kept.");
+        cem.awaitText("Everything that you had answered is kept.");
         assertThat(cem.text()).contains("1 of ", "Question by question");
-        look(cem, "closed-for-a-student");
+        cem.look("class-closed-for-a-student");
         ana.open(app.url("/"));
         assertThat(ana.text()).contains("Your classes");
-        look(ana, "home-of-a-student");
+        ana.look("class-home-of-a-student");
         teacher.open(live + "/rules");
-        look(teacher, "rules");
+        teacher.look("class-rules");
         assertThat(ana.driver()
                         .executeScript(
                                 "return performance.getEntriesByType('resource').some(e => /push/i.test(e.name))"))
@@ -221,16 +221,16 @@ class ClassIT {
     @Order(8)
     void theTeacherReadsWhatItShowedAndDropsAQuestion() {
         teacher.open(live);
-        press(teacher, "main a", "Results");
-        awaitText(teacher, "3 of 3 students are done");
+        teacher.click("main a", "Results");
+        teacher.awaitText("3 of 3 students are done");
         assertThat(teacher.text()).contains("How the class did", "Facility", "Standard error", "Ana", "Ben", "Cem");
         teacher.find(".questions tbody a").click();
-        awaitText(teacher, "Correct this question");
-        press(teacher, "vaadin-button", "See what it changes");
-        awaitText(teacher, "3 marks of 3 would change");
+        teacher.awaitText("Correct this question");
+        teacher.click("vaadin-button", "See what it changes");
+        teacher.awaitText("3 marks of 3 would change");
         teacher.find("#correct vaadin-text-area textarea").sendKeys("Two sources disagree about this.");
-        press(teacher, "vaadin-button", "Make this correction");
-        awaitText(teacher, "Taken out: it counts for nobody.");
+        teacher.click("vaadin-button", "Make this correction");
+        teacher.awaitText("Taken out: it counts for nobody.");
         teacher.open(live + "/results");
         assertThat(teacher.text()).contains("was 3 of ", "Corrected", "Dropped");
     }
@@ -239,9 +239,9 @@ class ClassIT {
     @Order(9)
     void whoeverItTouchesIsTold() {
         ana.open(app.url("/"));
-        awaitText(ana, "something is new");
+        ana.awaitText("something is new");
         ana.find(".mark-news a").click();
-        awaitText(ana, "What was corrected");
+        ana.awaitText("What was corrected");
         assertThat(ana.text()).contains("Your mark was 3 of ", "now 2 of ", "Two sources disagree about this.");
         ana.open(app.url("/"));
         assertThat(ana.text()).doesNotContain("something is new");
@@ -251,26 +251,18 @@ class ClassIT {
     @Order(10)
     void theResultsAreTakenAlong() {
         teacher.open(live + "/results");
-        String answers = fetched("answers.csv");
+        String answers = teacher.fetched(".files a[data-file$='answers.csv']");
         assertThat(answers.lines().findFirst().orElse("")).contains("\"student_id\"", "\"points_before_corrections\"");
         assertThat(answers).contains("\"Ana\"", "\"Ben\"", "\"Cem\"", "\"Two sources disagree about this.\"");
-        assertThat(fetched("students.csv").lines()).hasSize(1 + 3);
-        assertThat(fetched(".xlsx")).startsWith("PK");
+        assertThat(teacher.fetched(".files a[data-file$='students.csv']").lines())
+                .hasSize(1 + 3);
+        assertThat(teacher.fetched(".files a[data-file$='.xlsx']")).startsWith("PK");
         teacher.assertNoConsoleErrors();
-    }
-
-    /** What a browser that is signed in gets by one of the links to files. */
-    private static String fetched(String ending) {
-        String address = teacher.find(".files a[data-file$='" + ending + "']").getDomProperty("href");
-        return (String) teacher.driver().executeAsyncScript("""
-                const done = arguments[1];
-                fetch(arguments[0]).then(r => r.text()).then(done, e => done('failed: ' + e));
-                """, address);
     }
 
     private static void join(Browser phone, String name) {
         phone.find("vaadin-text-field input").sendKeys(name + Keys.ENTER);
-        awaitText(phone, "You’re in 9b");
+        phone.awaitText("You’re in 9b");
     }
 
     /** Answers the question that is shown, and waits for the next page. */
@@ -296,44 +288,5 @@ class ClassIT {
                 .decode(new BinaryBitmap(
                         new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))))
                 .getText();
-    }
-
-    private static void press(Browser browser, String css, String text) {
-        browser.settle();
-        browser.all(css).stream()
-                .filter(e -> e.getText().strip().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(text + " is not to be pressed on:\n" + browser.text()))
-                .click();
-    }
-
-    private static void awaitText(Browser browser, String words) {
-        browser.waiting()
-                .withMessage(() -> "'" + words + "' in:\n" + browser.text())
-                .until(d -> browser.text().contains(words));
-    }
-
-    private static void awaitAddress(Browser browser, String part) {
-        browser.waiting().until(d -> d.getCurrentUrl().contains(part));
-        browser.settle();
-    }
-
-    private static void look(Browser browser, String name) {
-        int before = ((Long) browser.driver().executeScript("return innerWidth")).intValue();
-        browser.settle();
-        browser.reducedMotion(true);
-        for (int width : new int[] {320, Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            // Each width in one theme: there are many pages, and each theme is scanned on each.
-            boolean dark = width == 320 || width == Browser.DESK;
-            browser.width(width);
-            browser.dark(dark);
-            browser.assertNoSidewaysScroll();
-            browser.screenshot("class-" + name + "-" + width + (dark ? "-dark" : "-light"));
-            if (width == Browser.PHONE || width == Browser.DESK) {
-                browser.assertAccessible();
-            }
-        }
-        browser.dark(false);
-        browser.width(before);
     }
 }

@@ -54,7 +54,7 @@ class PagesIT {
     void aPage(String nameAndPath) {
         String[] page = nameAndPath.split(" ");
         browser.open(app.url(page[1]));
-        look(page[0]);
+        browser.look(page[0]);
         assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo("en");
         assertThat(browser.driver().getTitle()).contains("Dateline");
         if (page[1].contains("as-of=")) {
@@ -69,12 +69,12 @@ class PagesIT {
         ShippedQuiz quiz = ShippedQuiz.of(form, 1, 7);
         quiz.start(browser, app.url(quiz.path()));
         String name = form.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        look("question-" + name);
+        browser.look("question-" + name);
         browser.find(".dock vaadin-button[theme~=tertiary]").click();
         browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
         browser.settle();
-        look("feedback-" + name);
+        browser.look("feedback-" + name);
     }
 
     @Test
@@ -97,11 +97,11 @@ class PagesIT {
         }
         browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector("main.result")).isEmpty());
-        look("result");
+        browser.look("result");
         browser.open(app.url("/"));
         assertThat(browser.text()).contains("Go on where you stopped", "0 of 5 answered", "Earlier results");
         browser.driver().executeScript("document.querySelector('.start details').open = true");
-        look("home-of-a-learner");
+        browser.look("home-of-a-learner");
     }
 
     @Test
@@ -109,21 +109,23 @@ class PagesIT {
         try {
             FirstAdministrator.enter(browser, app);
             browser.open(app.url("/teach"));
-            look("teach-first");
+            browser.look("teach-first");
             browser.open(app.url("/teach/new-set"));
             unfold();
-            look("new-set");
-            press("Keep this set");
+            browser.look("new-set");
+            browser.click("main vaadin-button", "Keep this set");
+            browser.settle();
             browser.waiting()
                     .until(d ->
                             !d.findElements(By.cssSelector("main.set .tools")).isEmpty());
             browser.settle();
             String set = browser.driver().getCurrentUrl();
             unfold();
-            press("Another on this fact");
-            look("set");
+            browser.click("main vaadin-button", "Another on this fact");
+            browser.settle();
+            browser.look("set");
             browser.open(set + "/files");
-            look("set-files");
+            browser.look("set-files");
             browser.open(app.url("/teach"));
             browser.find(".new-class vaadin-text-field input").sendKeys("History 9b" + Keys.ENTER);
             browser.waiting()
@@ -131,22 +133,23 @@ class PagesIT {
                             .isEmpty());
             browser.settle();
             unfold();
-            press("Add pseudonyms");
-            unfold();
-            look("class");
-            browser.open(app.url("/teach/pool"));
-            look("pool-first");
-            browser.find(".pool-import vaadin-text-area textarea")
-                    .sendKeys("Which flag has a lion?{=Sri Lanka#With a sword. ~Japan}\n\nWho?{=Anna}\n");
-            press("Read it");
-            look("pool-preview");
-            press("Keep this question");
+            browser.click("main vaadin-button", "Add pseudonyms");
             browser.settle();
             unfold();
-            press("Name a source");
-            look("pool");
+            browser.look("class");
+            browser.open(app.url("/teach/pool"));
+            browser.look("pool-first");
+            browser.find(".pool-import vaadin-text-area textarea")
+                    .sendKeys("Which flag has a lion?{=Sri Lanka#With a sword. ~Japan}\n\nWho?{=Anna}\n");
+            browser.click("main vaadin-button", "Read it");
+            browser.look("pool-preview");
+            browser.click("main vaadin-button", "Keep this question");
+            browser.settle();
+            unfold();
+            browser.click("main vaadin-button", "Name a source");
+            browser.look("pool");
             browser.open(app.url("/teach"));
-            look("teach");
+            browser.look("teach");
         } finally {
             // Whoever comes next is nobody.
             browser.driver().manage().deleteAllCookies();
@@ -163,30 +166,5 @@ class PagesIT {
                 });
                 """);
         browser.settle();
-    }
-
-    private static void press(String button) {
-        browser.all("main vaadin-button").stream()
-                .filter(b -> b.getText().equals(button))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + button))
-                .click();
-        browser.settle();
-    }
-
-    private static void look(String name) {
-        browser.reducedMotion(true);
-        for (int width : new int[] {Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width != Browser.TABLET) {
-                    browser.assertAccessible();
-                }
-            }
-            browser.dark(false);
-        }
     }
 }

@@ -51,7 +51,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -210,22 +209,22 @@ class ResultsIT {
         browser.find("vaadin-password-field input").sendKeys(PASSWORD + Keys.ENTER);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
         browser.open(url(results()));
-        await("24 of 25 students are done");
+        browser.awaitText("24 of 25 students are done");
         assertThat(browser.text()).contains("How the class did", "Internal consistency", "Zoë Late", "not begun");
-        look("results");
+        browser.look("results");
         browser.open(url(results() + "/1"));
-        await("Correct this question");
-        look("results-question");
+        browser.awaitText("Correct this question");
+        browser.look("results-question");
         browser.find("#correct-preview").sendKeys(Keys.ENTER);
-        await("would change");
+        browser.awaitText("would change");
         browser.settle();
-        look("results-preview");
+        browser.look("results-preview");
         browser.find("#correct vaadin-text-area textarea").sendKeys("The sources disagree about this.");
         browser.find("#correct-make").sendKeys(Keys.ENTER);
-        await("Taken out: it counts for nobody.");
-        look("results-corrected");
+        browser.awaitText("Taken out: it counts for nobody.");
+        browser.look("results-corrected");
         browser.find(".corrections vaadin-button").sendKeys(Keys.ENTER);
-        await("withdrawn on");
+        browser.awaitText("withdrawn on");
     }
 
     @Test
@@ -233,8 +232,8 @@ class ResultsIT {
     void aQuestionOfEachFormHasItsPage() {
         for (int place = 2; place <= assignment.size(); place++) {
             browser.open(url(results() + "/" + place));
-            await("Correct this question");
-            browser.width(320);
+            browser.awaitText("Correct this question");
+            browser.width(Browser.SMALL_PHONE);
             browser.screenshot("results-question-" + place);
             browser.assertNoSidewaysScroll();
             if (place % 4 == 0) {
@@ -260,22 +259,22 @@ class ResultsIT {
                         "The sources disagree about this."))
                 .isPresent();
         browser.open(url("/"));
-        await("something is new");
-        look("home-of-a-student");
+        browser.awaitText("something is new");
+        browser.look("home-of-a-student");
         browser.find(".mark-news a").click();
-        await("What was corrected");
-        look("marks");
+        browser.awaitText("What was corrected");
+        browser.look("marks");
         browser.find(".ask summary").click();
         browser.find(".ask textarea").sendKeys("Why is this not right?");
         browser.all(".ask vaadin-button").getFirst().click();
-        await("Sent. You will find the answer here.");
+        browser.awaitText("Sent. You will find the answer here.");
 
         browser.open(url(results()));
-        await("1 student asks about a mark");
-        look("results-asked");
+        browser.awaitText("1 student asks about a mark");
+        browser.look("results-asked");
         browser.find(".queries textarea").sendKeys("The source says otherwise.");
         browser.find(".queries vaadin-button").click();
-        await("You answered");
+        browser.awaitText("You answered");
         MarkQuery query = app.getBean(Results.class)
                 .overview(teacher.id(), assignment.id())
                 .orElseThrow()
@@ -283,8 +282,8 @@ class ResultsIT {
                 .getFirst();
         assertThat(query.open()).isFalse();
         browser.open(url(results() + "/attempt/" + query.attempt()));
-        await("Why is this not right?");
-        look("results-attempt");
+        browser.awaitText("Why is this not right?");
+        browser.look("results-attempt");
         assertThat(app.getBean(OwnMarks.class).news(learner)).hasSize(1);
     }
 
@@ -292,21 +291,13 @@ class ResultsIT {
     @Order(4)
     void theResultsAreTakenAlong() {
         browser.open(url(results()));
-        String answers = fetched("answers.csv");
+        String answers = browser.fetched(".files a[data-file$='answers.csv']");
         assertThat(answers.lines().findFirst().orElse("")).contains("\"student_id\"", "\"points_before_corrections\"");
         assertThat(answers).contains("\"Anna Berg\"", "\"The sources disagree about this.\"");
-        assertThat(fetched("students.csv").lines()).hasSize(1 + 25);
-        assertThat(fetched(".xlsx")).startsWith("PK");
+        assertThat(browser.fetched(".files a[data-file$='students.csv']").lines())
+                .hasSize(1 + 25);
+        assertThat(browser.fetched(".files a[data-file$='.xlsx']")).startsWith("PK");
         browser.assertNoConsoleErrors();
-    }
-
-    /** What a browser that is signed in gets by one of the links to files. */
-    private static String fetched(String ending) {
-        String address = browser.find(".files a[data-file$='" + ending + "']").getDomProperty("href");
-        return (String) browser.driver().executeAsyncScript("""
-                const done = arguments[1];
-                fetch(arguments[0]).then(r => r.text()).then(done, e => done('failed: ' + e));
-                """, address);
     }
 
     private String results() {
@@ -315,28 +306,5 @@ class ResultsIT {
 
     private String url(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    private static void await(String words) {
-        browser.waiting()
-                .until(d -> !d.findElements(By.cssSelector("body")).isEmpty()
-                        && browser.text().contains(words));
-        browser.settle();
-    }
-
-    private static void look(String name) {
-        browser.reducedMotion(true);
-        for (int width : new int[] {Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width != Browser.TABLET && dark == (width == Browser.PHONE)) {
-                    browser.assertAccessible();
-                }
-            }
-            browser.dark(false);
-        }
     }
 }

@@ -138,17 +138,13 @@ class TakeAlongIT {
     }
 
     private static void look() {
-        browser.reducedMotion(true);
-        for (int width : new int[] {Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot("take-" + width + (dark ? "-dark" : "-light"));
-                browser.assertAccessible();
-            }
-            browser.dark(false);
-        }
+        browser.look("take");
+        browser.width(Browser.TABLET);
+        browser.assertAccessible();
+        browser.dark(true);
+        browser.assertAccessible();
+        browser.dark(false);
+        browser.width(Browser.DESK);
         browser.driver().executeScript("document.querySelectorAll('.take details').forEach(d => d.open = true)");
         browser.assertNoSidewaysScroll();
         browser.screenshot("take-open-" + Browser.DESK);
