@@ -166,14 +166,12 @@ final class QuizMaker {
 
     /** Whether what somebody wants is asked a second time: few wrong options pass for them, and would all be seen again. */
     private boolean aimsAgain(Item item) {
-        return actorOfAims(item)
-                .filter(actor -> items.stream()
-                        .anyMatch(i -> actorOfAims(i).filter(actor::equals).isPresent()))
-                .isPresent();
+        Optional<Value> actor = actorOfAims(item);
+        return actor.isPresent() && items.stream().map(QuizMaker::actorOfAims).anyMatch(actor::equals);
     }
 
     private static Optional<Value> actorOfAims(Item item) {
-        Query query = item.head().query();
+        Query query = item.head().asks();
         return query.asked() == Slot.AIM ? query.given(Slot.ACTOR) : Optional.empty();
     }
 

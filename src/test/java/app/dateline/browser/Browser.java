@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -55,6 +56,7 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
     public static final int DESK = 1440;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int TABS = 150;
     private static final Duration GLANCE = Duration.ofMillis(40);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -200,6 +202,26 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("'" + text + "' is not to be pressed on:\n" + text()))
                 .click();
+    }
+
+    /** Presses Tab until something of that name has the focus. */
+    public void tabTo(String name) {
+        settle();
+        for (int i = 0; i < TABS; i++) {
+            if (focused().equals(name)) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + name + ", but to " + focused());
+    }
+
+    /** What has the focus, by its label or its words. */
+    public String focused() {
+        return String.valueOf(driver.executeScript("""
+                const e = document.activeElement;
+                return (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim();
+                """));
     }
 
     /** Types at whatever has the focus. */

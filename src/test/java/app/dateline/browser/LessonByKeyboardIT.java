@@ -35,7 +35,7 @@ class LessonByKeyboardIT {
         teacher.open(app.url("/teach"));
         tabTo(teacher, "Name of the class");
         teacher.press("9b", Keys.ENTER);
-        awaitAddress(teacher, "/teach/class/");
+        teacher.awaitAddress("/teach/class/");
         teacher.open(app.url("/teach/new-set"));
         tabTo(teacher, "Choose what is asked: number, sources, kinds, forms, difficulty, day");
         teacher.press(Keys.ENTER);
@@ -43,7 +43,7 @@ class LessonByKeyboardIT {
         teacher.press(Keys.SPACE);
         tabTo(teacher, "Keep this set");
         teacher.press(Keys.ENTER);
-        awaitAddress(teacher, "/teach/set/");
+        teacher.awaitAddress("/teach/set/");
         assertThat(teacher.all(".item-body")).hasSize(10);
     }
 
@@ -52,17 +52,17 @@ class LessonByKeyboardIT {
     void itIsGivenForAGrade() {
         tabTo(teacher, "Give to a class");
         teacher.press(Keys.ENTER);
-        awaitText(teacher, "Give it to 9b");
+        teacher.awaitText("Give it to 9b");
         tabTo(teacher, "Practice: no grade, as often as they like");
         teacher.press(Keys.ARROW_DOWN);
-        awaitText(teacher, "One attempt.");
+        teacher.awaitText("One attempt.");
         tabTo(teacher, "Give it to 9b");
         teacher.press(Keys.ENTER);
-        awaitText(teacher, "Nobody is in this class yet.");
+        teacher.awaitText("Nobody is in this class yet.");
         String live = teacher.driver().getCurrentUrl();
         tabTo(teacher, "Show the code");
         teacher.press(Keys.ENTER);
-        awaitText(teacher, "and type the code");
+        teacher.awaitText("and type the code");
         code = teacher.find(".project .code").getText();
         teacher.open(live);
     }
@@ -75,11 +75,11 @@ class LessonByKeyboardIT {
         student.press(code.replace("-", ""));
         tabTo(student, "Your name");
         student.press("Ana", Keys.ENTER);
-        awaitText(student, "You’re in 9b");
-        awaitText(teacher, "1 has joined");
+        student.awaitText("You’re in 9b");
+        teacher.awaitText("1 has joined");
         tabTo(student, "Go to the class");
         student.press(Keys.ENTER);
-        awaitText(student, "Open now");
+        student.awaitText("Open now");
     }
 
     @Test
@@ -87,31 +87,31 @@ class LessonByKeyboardIT {
     void answersAndHandsIn() {
         tabTo(student, student.find(".desk-row a").getText().strip());
         student.press(Keys.ENTER);
-        awaitText(student, "It counts for your grade.");
+        student.awaitText("It counts for your grade.");
         tabTo(student, "Start");
         student.press(Keys.ENTER);
         for (int question = 1; question <= 10; question++) {
-            awaitElement(student, "#stem");
+            student.awaitElement("#stem");
             String here = student.driver().getCurrentUrl();
             student.press("1");
             student.press(Keys.ENTER);
             student.waiting().until(d -> !d.getCurrentUrl().equals(here));
             student.settle();
         }
-        awaitText(student, "Hand in");
+        student.awaitText("Hand in");
         tabTo(student, "Hand in");
         student.press(Keys.ENTER);
-        awaitText(student, "Handed in: 10 of 10");
+        student.awaitText("Handed in: 10 of 10");
         student.assertNoConsoleErrors();
     }
 
     @Test
     @Order(5)
     void isClosedByTheTeacherWhoIsAskedFirst() {
-        awaitText(teacher, "1 done");
+        teacher.awaitText("1 done");
         tabTo(teacher, "Close now");
         teacher.press(Keys.ENTER);
-        awaitElement(teacher, "vaadin-confirm-dialog [slot=confirm-button]");
+        teacher.awaitElement("vaadin-confirm-dialog [slot=confirm-button]");
         teacher.waiting()
                 .withMessage("the focus is in the question whether to close")
                 .until(d -> Boolean.TRUE.equals(teacher.driver()
@@ -122,48 +122,17 @@ class LessonByKeyboardIT {
                         .getText()
                         .strip());
         teacher.press(Keys.ENTER);
-        awaitText(teacher, "Closed ");
+        teacher.awaitText("Closed ");
         assertThat(teacher.driver().findElements(By.cssSelector("vaadin-confirm-dialog [slot=confirm-button]")))
                 .isEmpty();
         teacher.assertNoConsoleErrors();
     }
 
-    /** Presses Tab until something of that name has the focus, which must be seen. */
+    /** Goes on by Tab until something of that name has the focus, which must be seen. */
     private static void tabTo(Browser browser, String name) {
-        browser.settle();
-        for (int i = 0; i < 150; i++) {
-            if (focused(browser).equals(name)) {
-                assertThat(browser.driver().executeScript("return document.activeElement.matches(':focus-visible')"))
-                        .as("whether the focus shows on " + name)
-                        .isEqualTo(true);
-                return;
-            }
-            browser.press(Keys.TAB);
-        }
-        throw new AssertionError("Tab never comes to " + name + ", but to " + focused(browser));
-    }
-
-    private static void awaitText(Browser browser, String words) {
-        browser.waiting()
-                .withMessage(() -> "'" + words + "' in:\n" + browser.text())
-                .until(d -> browser.text().contains(words));
-        browser.settle();
-    }
-
-    private static void awaitAddress(Browser browser, String part) {
-        browser.waiting().until(d -> d.getCurrentUrl().contains(part));
-        browser.settle();
-    }
-
-    private static void awaitElement(Browser browser, String css) {
-        browser.waiting().until(d -> !browser.all(css).isEmpty());
-        browser.settle();
-    }
-
-    private static String focused(Browser browser) {
-        return String.valueOf(browser.driver().executeScript("""
-                const e = document.activeElement;
-                return (e.getAttribute('aria-label') ?? e.labels?.[0]?.textContent ?? e.textContent).trim();
-                """));
+        browser.tabTo(name);
+        assertThat(browser.driver().executeScript("return document.activeElement.matches(':focus-visible')"))
+                .as("whether the focus shows on " + name)
+                .isEqualTo(true);
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
@@ -60,12 +59,12 @@ class PasskeysIT {
         FirstAdministrator.enter(browser, app);
         to("vaadin-button", "Invite a teacher");
         browser.press(Keys.ENTER);
-        await("it is shown this once");
+        browser.awaitText("it is shown this once");
         String link = browser.find(".one-time .address").getText();
         browser.driver().manage().deleteAllCookies();
         browser.open("about:blank");
         browser.open(link);
-        await("Welcome, teacher");
+        browser.awaitText("Welcome, teacher");
         FirstAdministrator.fill(browser, "omar.haas", "Omar Haas", PASSWORD);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
 
@@ -77,13 +76,13 @@ class PasskeysIT {
                         .setHasUserVerification(true)
                         .setIsUserVerified(true));
         browser.open(app.url("/account"));
-        await("Add a passkey");
+        browser.awaitText("Add a passkey");
         fillIn("Phone", "not my password");
-        await("That is not your password.");
+        browser.awaitText("That is not your password.");
         assertThat(device.getCredentials()).isEmpty();
-        look("account-passkey-refused");
+        browser.look("account-passkey-refused");
         fillIn("", PASSWORD);
-        await("“Phone” is added.");
+        browser.awaitText("“Phone” is added.");
         assertThat(browser.text()).contains("not used yet");
         assertThat(device.getCredentials()).singleElement().satisfies(credential -> {
             assertThat(credential.isResidentCredential()).isTrue();
@@ -92,14 +91,14 @@ class PasskeysIT {
                     .hasSize(32)
                     .doesNotContain("omar");
         });
-        look("account-passkey-added");
+        browser.look("account-passkey-added");
     }
 
     @Test
     @Order(2)
     void aDeviceThatHoldsOneIsNotAskedForAnother() {
         fillIn("Phone again", PASSWORD);
-        await("This device holds a passkey for your account already.");
+        browser.awaitText("This device holds a passkey for your account already.");
         assertThat(device.getCredentials()).hasSize(1);
     }
 
@@ -109,17 +108,17 @@ class PasskeysIT {
         signOut();
         browser.open(app.url("/teach"));
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/sign-in"));
-        await("Sign in with a passkey");
-        look("sign-in-passkey");
+        browser.awaitText("Sign in with a passkey");
+        browser.look("sign-in-passkey");
         String before = session();
         // The focus is in the field for the name: past the password and the button for both.
         to("vaadin-button", "Sign in with a passkey");
         browser.press(Keys.ENTER);
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/teach"));
-        await("Signed in as Omar Haas");
+        browser.awaitText("Signed in as Omar Haas");
         assertThat(session()).isNotEqualTo(before);
         browser.open(app.url("/account"));
-        await("last used");
+        browser.awaitText("last used");
         browser.assertNoConsoleErrors();
     }
 
@@ -130,10 +129,10 @@ class PasskeysIT {
         browser.open(app.url("/sign-in"));
         device.setUserVerified(false);
         press("Sign in with a passkey");
-        await("No passkey was chosen.");
+        browser.awaitText("No passkey was chosen.");
         device.setUserVerified(true);
         press("Sign in with a passkey");
-        await("Signed in as Omar Haas");
+        browser.awaitText("Signed in as Omar Haas");
     }
 
     @Test
@@ -144,10 +143,10 @@ class PasskeysIT {
             browser.open(app.url("/sign-in"));
             browser.driver().executeScript(FORGED, forge);
             press("Sign in with a passkey");
-            await("That passkey opens no account here.");
+            browser.awaitText("That passkey opens no account here.");
             assertThat(browser.text()).as(forge).doesNotContain("Signed in as");
         }
-        look("sign-in-passkey-refused");
+        browser.look("sign-in-passkey-refused");
         browser.open(app.url("/account"));
         browser.waiting().until(d -> d.getCurrentUrl().endsWith("/sign-in"));
     }
@@ -157,15 +156,15 @@ class PasskeysIT {
     void atAnotherAddressThePasswordAloneIsOffered() {
         String elsewhere = app.url("/sign-in").replace("localhost", "127.0.0.1");
         browser.open(elsewhere);
-        await("Password lost?");
+        browser.awaitText("Password lost?");
         assertThat(browser.text()).doesNotContain("passkey");
         browser.find("vaadin-text-field input").sendKeys("omar.haas");
         browser.find("vaadin-password-field input").sendKeys(PASSWORD + Keys.ENTER);
-        await("Signed in as Omar Haas");
+        browser.awaitText("Signed in as Omar Haas");
         browser.open(elsewhere.replace("sign-in", "account"));
-        await("Passkeys work at " + app.url("") + ", and this page has another address.");
+        browser.awaitText("Passkeys work at " + app.url("") + ", and this page has another address.");
         assertThat(browser.text()).contains("Phone").doesNotContain("Add a passkey");
-        look("account-passkeys-elsewhere");
+        browser.look("account-passkeys-elsewhere");
         browser.driver().manage().deleteAllCookies();
     }
 
@@ -174,7 +173,7 @@ class PasskeysIT {
     void aPasskeyIsRenamedAndRemovedAndThenSignsInNoMore() {
         browser.open(app.url("/sign-in"));
         press("Sign in with a passkey");
-        await("Signed in as Omar Haas");
+        browser.awaitText("Signed in as Omar Haas");
         browser.open(app.url("/account"));
         to(".passkeys summary", "Change");
         browser.press(Keys.ENTER);
@@ -183,7 +182,7 @@ class PasskeysIT {
         browser.press(Keys.BACK_SPACE.toString().repeat("Phone".length()) + "Old phone");
         to("vaadin-button", "Rename");
         browser.press(Keys.ENTER);
-        await("The passkey has its new name.");
+        browser.awaitText("The passkey has its new name.");
         assertThat(browser.find(".passkeys li .name").getText()).isEqualTo("Old phone");
         assertThat(focused("h2")).as("the focus stays nearby").isEqualTo("Passkeys");
 
@@ -191,21 +190,21 @@ class PasskeysIT {
         browser.press(Keys.ENTER);
         to("vaadin-button", "Remove");
         browser.press(Keys.ENTER);
-        await("Remove “Old phone”?");
-        look("account-passkey-remove");
+        browser.awaitText("Remove “Old phone”?");
+        browser.look("account-passkey-remove");
         to("vaadin-button", "Remove");
         browser.press(Keys.ENTER);
-        await("“Old phone” is removed");
+        browser.awaitText("“Old phone” is removed");
         assertThat(browser.all(".passkeys li")).isEmpty();
 
         signOut();
         assertThat(device.getCredentials()).as("the device knows nothing of it").hasSize(1);
         browser.open(app.url("/sign-in"));
         press("Sign in with a passkey");
-        await("That passkey opens no account here.");
+        browser.awaitText("That passkey opens no account here.");
         browser.find("vaadin-text-field input").sendKeys("omar.haas");
         browser.find("vaadin-password-field input").sendKeys(PASSWORD + Keys.ENTER);
-        await("Signed in as Omar Haas");
+        browser.awaitText("Signed in as Omar Haas");
         browser.assertNoConsoleErrors();
     }
 
@@ -219,11 +218,11 @@ class PasskeysIT {
                 .get("identifier");
         try {
             browser.open(app.url("/account"));
-            await("This browser has no passkeys.");
+            browser.awaitText("This browser has no passkeys.");
             assertThat(browser.text()).doesNotContain("Add a passkey");
             signOut();
             browser.open(app.url("/sign-in"));
-            await("Password lost?");
+            browser.awaitText("Password lost?");
             assertThat(browser.text()).doesNotContain("passkey");
         } finally {
             browser.driver()
@@ -244,7 +243,7 @@ class PasskeysIT {
         browser.open(app.url("/account"));
         to("vaadin-button", "Sign out here");
         browser.press(Keys.ENTER);
-        await("Start 10 questions");
+        browser.awaitText("Start 10 questions");
     }
 
     private static void press(String button) {
@@ -276,28 +275,5 @@ class PasskeysIT {
 
     private static String session() {
         return browser.driver().manage().getCookieNamed("JSESSIONID").getValue();
-    }
-
-    private static void await(String words) {
-        browser.waiting()
-                .until(d -> !d.findElements(By.cssSelector("body")).isEmpty()
-                        && browser.text().contains(words));
-        browser.settle();
-    }
-
-    private static void look(String name) {
-        browser.reducedMotion(true);
-        for (int width : new int[] {320, Browser.PHONE, Browser.TABLET, Browser.DESK}) {
-            browser.width(width);
-            browser.assertNoSidewaysScroll();
-            for (boolean dark : new boolean[] {false, true}) {
-                browser.dark(dark);
-                browser.screenshot(name + "-" + width + (dark ? "-dark" : "-light"));
-                if (width == Browser.PHONE || width == Browser.DESK) {
-                    browser.assertAccessible();
-                }
-            }
-            browser.dark(false);
-        }
     }
 }

@@ -25,13 +25,13 @@ class SetByKeyboardIT {
     void aSetIsMadeMovedSwappedAndDroppedByKeys() {
         FirstAdministrator.enter(browser, app);
         browser.open(app.url("/teach"));
-        tabTo("Make a set");
+        browser.tabTo("Make a set");
         browser.press(Keys.ENTER);
         browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector("main.new-set .item-body"))
                         .isEmpty());
         browser.settle();
-        tabTo("Keep this set");
+        browser.tabTo("Keep this set");
         browser.press(Keys.ENTER);
         browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector("main.set .tools")).isEmpty());
@@ -39,52 +39,36 @@ class SetByKeyboardIT {
         List<String> stems = stems();
         assertThat(stems).hasSize(10);
 
-        tabTo("Move question 1 down");
+        browser.tabTo("Move question 1 down");
         browser.press(Keys.ARROW_DOWN);
-        assertThat(focused()).isEqualTo("Move question 2 down");
+        assertThat(browser.focused()).isEqualTo("Move question 2 down");
         browser.press(Keys.ARROW_DOWN);
-        assertThat(focused()).isEqualTo("Move question 3 down");
+        assertThat(browser.focused()).isEqualTo("Move question 3 down");
         assertThat(stems()).startsWith(stems.get(1), stems.get(2), stems.get(0));
         browser.press(Keys.ARROW_UP);
         browser.press(Keys.ARROW_UP);
-        assertThat(focused()).as("up is at its end, so the focus is beside it").isEqualTo("Move question 1 down");
+        assertThat(browser.focused())
+                .as("up is at its end, so the focus is beside it")
+                .isEqualTo("Move question 1 down");
         assertThat(stems()).isEqualTo(stems);
 
-        tabTo("Another on this fact: question 1");
+        browser.tabTo("Another on this fact: question 1");
         browser.press(Keys.ENTER);
         browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector(".other-items")).isEmpty());
         browser.settle();
-        tabTo("Leave it");
+        browser.tabTo("Leave it");
         browser.press(Keys.ENTER);
-        assertThat(focused()).isEqualTo("Another on this fact: question 1");
+        assertThat(browser.focused()).isEqualTo("Another on this fact: question 1");
 
-        tabTo("Drop question 1");
+        browser.tabTo("Drop question 1");
         browser.press(Keys.ENTER);
         assertThat(stems()).isEqualTo(stems.subList(1, 10));
-        assertThat(focused()).as("a second press drops nothing more").isEqualTo("Undo: put question 1 back");
+        assertThat(browser.focused()).as("a second press drops nothing more").isEqualTo("Undo: put question 1 back");
         browser.press(Keys.ENTER);
         assertThat(stems()).isEqualTo(stems);
-        assertThat(focused()).isEqualTo("Drop question 1");
+        assertThat(browser.focused()).isEqualTo("Drop question 1");
         browser.assertNoConsoleErrors();
-    }
-
-    /** Presses Tab until something of that name has the focus. */
-    private static void tabTo(String name) {
-        for (int i = 0; i < 120; i++) {
-            if (focused().equals(name)) {
-                return;
-            }
-            browser.press(Keys.TAB);
-        }
-        throw new AssertionError("Tab never comes to " + name + ", but to " + focused());
-    }
-
-    private static String focused() {
-        return String.valueOf(browser.driver().executeScript("""
-                const e = document.activeElement;
-                return e.getAttribute('aria-label') ?? e.textContent.trim();
-                """));
     }
 
     private static List<String> stems() {

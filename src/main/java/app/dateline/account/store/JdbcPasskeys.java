@@ -34,11 +34,18 @@ class JdbcPasskeys implements Passkeys {
 
     @Override
     public Optional<String> handle(UUID account, String offered) {
-        db.sql("update account set passkey_handle = :offered where id = :account and passkey_handle is null")
-                .param("offered", offered)
-                .param("account", account)
-                .update();
-        return db.sql("select passkey_handle from account where id = :account")
+        return handle(account).or(() -> {
+            // Another may lay one down meanwhile; whichever came first stands.
+            db.sql("update account set passkey_handle = :offered where id = :account and passkey_handle is null")
+                    .param("offered", offered)
+                    .param("account", account)
+                    .update();
+            return handle(account);
+        });
+    }
+
+    private Optional<String> handle(UUID account) {
+        return db.sql("select passkey_handle from account where id = :account and passkey_handle is not null")
                 .param("account", account)
                 .query(String.class)
                 .optional();

@@ -14,20 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Dialect implements InitializingBean {
 
-    /** SQLSTATE of what a database can't do (ISO/IEC 9075-2, class 0A). */
-    static final String NOT_SUPPORTED = "0A000";
-
     private final DataSource source;
+
+    /** That an H2 does not speak as PostgreSQL does. */
+    static final class Missing extends SQLException {
+        private static final long serialVersionUID = 1;
+    }
 
     Dialect(DataSource source) {
         this.source = source;
     }
 
-    /** @throws SQLException if it is an H2 that does not speak as PostgreSQL does, or if it can't be reached */
+    /**
+     * @throws Missing if it is an H2 that does not speak as PostgreSQL does
+     * @throws SQLException if it can't be reached
+     */
     @Override
     public void afterPropertiesSet() throws SQLException {
         if (isH2() && !speaksAsPostgres()) {
-            throw new SQLException("H2 without PostgreSQL's dialect", NOT_SUPPORTED);
+            throw new Missing();
         }
     }
 

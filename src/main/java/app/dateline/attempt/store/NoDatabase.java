@@ -29,6 +29,13 @@ class NoDatabase extends AbstractFailureAnalyzer<SQLException> {
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
+        if (cause instanceof Dialect.Missing) {
+            return because(
+                    cause,
+                    "spring.datasource.url opens H2 without the settings that Dateline needs: no answer could be kept.",
+                    "Leave the address out and name the folder by --dateline.data=FOLDER, or add"
+                            + " ;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0 to it.");
+        }
         String state = cause.getSQLState() == null ? "" : cause.getSQLState();
         String folder = environment.getProperty("dateline.data", "./data");
         return switch (cause.getErrorCode()) {
@@ -56,20 +63,12 @@ class NoDatabase extends AbstractFailureAnalyzer<SQLException> {
                         "The data in " + folder + " was made with another user name or password.",
                         "Set spring.datasource.username and spring.datasource.password to those.");
             default ->
-                state.equals(Dialect.NOT_SUPPORTED)
+                state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")
                         ? because(
                                 cause,
-                                "spring.datasource.url opens H2 without the settings that Dateline needs: no answer could be"
-                                        + " kept.",
-                                "Leave the address out and name the folder by --dateline.data=FOLDER, or add"
-                                        + " ;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                                        + " to it.")
-                        : state.startsWith("08") || state.startsWith("28") || state.startsWith("3D")
-                                ? because(
-                                        cause,
-                                        "The database can't be reached: " + cause.getMessage(),
-                                        "Check that it runs, and the variables PGHOST, PGPORT, PGDATABASE, PGUSER and PGPASSWORD.")
-                                : null;
+                                "The database can't be reached: " + cause.getMessage(),
+                                "Check that it runs, and the variables PGHOST, PGPORT, PGDATABASE, PGUSER and PGPASSWORD.")
+                        : null;
         };
     }
 
