@@ -79,7 +79,7 @@ final class SetItems extends Div implements SetRow.Wishes {
                     || !list.getElement().getChild(i).equals(row.getElement())) {
                 list.getElement().insertChild(i, row.getElement());
             }
-            row.stand(i, rows.size());
+            row.stand(now.entries().get(i), i, rows.size());
         }
         warnings.removeAll();
         if (rows.isEmpty()) {
@@ -127,7 +127,7 @@ final class SetItems extends Div implements SetRow.Wishes {
 
     @Override
     public void vary(SetRow row, boolean varies) {
-        sets.vary(teacher, set, row.place(), varies).ifPresent(changed);
+        sets.vary(teacher, set, row.place(), varies).ifPresent(this::refresh);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class SetRow extends ListItem {
         void others(SetRow row);
     }
 
-    private final Entry entry;
+    private Entry entry;
     private final Span number = new Span();
     private final Button up = new Button(new Icon("up"));
     private final Button down = new Button(new Icon("down"));
@@ -72,8 +72,9 @@ final class SetRow extends ListItem {
         return place;
     }
 
-    /** Tells the row where it stands now, from 0, of how many. */
-    void stand(int at, int of) {
+    /** Tells the row what it holds now, and where it stands, from 0, of how many. */
+    void stand(Entry now, int at, int of) {
+        entry = now;
         place = at;
         String shown = Integer.toString(at + 1);
         number.setText(shown);
