@@ -137,6 +137,8 @@ class PagesIT {
             browser.settle();
             unfold();
             browser.look("class");
+            browser.open(browser.driver().getCurrentUrl() + "/show");
+            browser.look("class-code");
             browser.open(app.url("/teach/pool"));
             browser.look("pool-first");
             browser.find(".pool-import vaadin-text-area textarea")

@@ -5,6 +5,7 @@ import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.ItemSet;
+import app.dateline.assignment.Policy;
 import app.dateline.assignment.Variety;
 import app.dateline.assignment.service.Classes;
 import app.dateline.assignment.service.Giving;
@@ -27,7 +28,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Gives a set to a class, under rules that begin as good as they usually are. */
 @Route("teach/set/:set/give")
@@ -82,15 +85,17 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
                         form(teacher, set, List.of(made), made);
                     }));
         } else {
-            Course first = event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("class")
-                    .flatMap(id -> all.stream()
-                            .filter(c -> c.id().toString().equals(id))
-                            .findFirst())
+            Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("class");
+            Optional<GivingDraft> left = GivingDraft.of(teacher, set.id());
+            Course first = asked.flatMap(id -> named(all, id))
+                    .or(() -> left.flatMap(l -> named(all, l.course().toString())))
                     .orElse(all.getFirst());
             form(teacher, set, all, first);
         }
+    }
+
+    private static Optional<Course> named(List<Course> all, String id) {
+        return all.stream().filter(c -> c.id().toString().equals(id)).findFirst();
     }
 
     private void form(UUID teacher, ItemSet set, List<Course> all, Course first) {
@@ -101,11 +106,13 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
         course.setValue(first);
         course.addClassName("field");
         PolicyForm policy = new PolicyForm(first, set.entries().size(), giving.wallClock(teacher, first.id()));
-        policy.show(Presets.PRACTICE.policy(giving.wallClock(teacher, first.id())));
+        Optional<GivingDraft> left = GivingDraft.of(teacher, set.id());
+        policy.show(left.map(GivingDraft::policy)
+                .orElseGet(() -> Presets.PRACTICE.policy(giving.wallClock(teacher, first.id()))));
         RadioButtonGroup<Variety> variety = new RadioButtonGroup<>(Words.of("give.variety"));
         variety.setItems(Variety.values());
         variety.setItemLabelGenerator(Words::of);
-        variety.setValue(set.variety());
+        variety.setValue(left.map(GivingDraft::variety).orElse(set.variety()));
         variety.addClassName("variety");
         Button give = new Button(
                 Words.of("give.go", first.name()),
@@ -118,17 +125,45 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
                                                 rules,
                                                 variety.getValue())
                                         .ifPresentOrElse(
-                                                given -> getUI().ifPresent(ui ->
-                                                        ui.navigate(LiveView.class, GivenAddress.of(given.id()))),
+                                                given -> {
+                                                    GivingDraft.forget(teacher, set.id());
+                                                    getUI().ifPresent(ui ->
+                                                            ui.navigate(LiveView.class, GivenAddress.of(given.id())));
+                                                },
                                                 () -> refusal.setText(Words.of("give.gone"))),
                                 () -> refusal.setText(Words.of("give.look-again", policy.lookAgain()))));
         give.addThemeVariants(ButtonVariant.PRIMARY);
+        Consumer<Policy> keep =
+                rules -> new GivingDraft(course.getValue().id(), rules, variety.getValue()).keep(teacher, set.id());
+        policy.onChange(keep);
+        variety.addValueChangeListener(change -> policy.policy().ifPresent(keep));
         course.addValueChangeListener(change -> {
             policy.in(change.getValue());
             give.setText(Words.of("give.go", change.getValue().name()));
         });
         Div actions = new Div(give);
         actions.addClassName("actions");
+        if (left.isPresent()) {
+            add(asLeft(() -> {
+                policy.show(Presets.PRACTICE.policy(
+                        giving.wallClock(teacher, course.getValue().id())));
+                variety.setValue(set.variety());
+                GivingDraft.forget(teacher, set.id());
+            }));
+        }
         add(course, policy, variety, refusal, actions);
+    }
+
+    /** Says that these are the rules of another time, and how to be rid of them. */
+    private static Div asLeft(Runnable anew) {
+        Div note = new Div(new Paragraph(Words.of("give.as-left")));
+        note.addClassName("as-left");
+        Button button = new Button(Words.of("give.begin-anew"), pressed -> {
+            anew.run();
+            note.removeFromParent();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        note.add(button);
+        return note;
     }
 }

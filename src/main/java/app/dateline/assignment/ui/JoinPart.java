@@ -3,6 +3,7 @@ package app.dateline.assignment.ui;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.service.Classes;
 import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +34,7 @@ final class JoinPart extends Section {
         H2 heading = new H2(Words.of("class.join"));
         Paragraph code = new Paragraph(course.code().shown());
         code.addClassNames("class-code", "numbers");
-        Anchor link = new Anchor("join/" + course.code().shown(), Words.of("class.join-page"));
+        Anchor link = new Anchor("join/" + course.code().shown(), Invitation.address());
         Paragraph how = new Paragraph(Words.of(course.open() ? "class.join-how" : "class.join-closed"));
         how.getElement().setAttribute("role", "status");
         Button open = new Button(Words.of(course.open() ? "class.close-door" : "class.open-door"), click -> {
@@ -49,11 +50,13 @@ final class JoinPart extends Section {
                     show();
                     renewed.setText(Words.of("class.renewed", before));
                 }));
-        Div ways = new Div(open, renew);
+        Anchor project = new Anchor("teach/class/" + course.id() + "/show", Words.of("class.project"));
+        project.addClassName("button");
+        Div ways = new Div(project, open, renew);
         ways.addClassName("actions");
         add(heading, code, renewed, how);
         if (course.open()) {
-            add(new Paragraph(link));
+            add(new Paragraph(new Text(Words.of("class.join-page")), new Text(" "), link));
         }
         add(ways);
     }

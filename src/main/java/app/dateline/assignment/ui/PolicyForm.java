@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an assignment to choose: what it is for, when, how often, and what is shown; and what students will read. */
@@ -42,6 +43,7 @@ final class PolicyForm extends Div {
     private final int size;
     private Course course;
     private boolean filling;
+    private Consumer<Policy> listener = policy -> {};
 
     /**
      * @param course by whose clocks it opens and closes
@@ -108,6 +110,11 @@ final class PolicyForm extends Div {
         };
     }
 
+    /** Tells of every change that leaves rules that can be. */
+    void onChange(Consumer<Policy> told) {
+        listener = told;
+    }
+
     /** The class by whose clocks it opens and closes. */
     void in(Course other) {
         course = other;
@@ -145,9 +152,12 @@ final class PolicyForm extends Div {
         fault.setText(why);
         fault.setVisible(!why.isEmpty());
         told.removeAll();
-        policy().ifPresent(policy -> told.add(
-                new H2(Words.of("give.told")),
-                RuleWords.list(policy, new Window(policy, course.zone(), Extra.NONE, size), course.zone())));
+        policy().ifPresent(policy -> {
+            told.add(
+                    new H2(Words.of("give.told")),
+                    RuleWords.list(policy, new Window(policy, course.zone(), Extra.NONE, size), course.zone()));
+            listener.accept(policy);
+        });
     }
 
     /** Whether what is wrong is wrong with the time of closing. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** The fields of these pages, as password managers know them. */
 final class Fields {
@@ -77,7 +78,23 @@ final class Fields {
 
     static void say(Div said, String sentence) {
         said.removeAll();
-        said.add(new Paragraph(sentence));
+        if (!sentence.isEmpty()) {
+            said.add(new Paragraph(sentence));
+        }
+    }
+
+    /** Says at a field what is wrong with it, and brings it into view with the focus in it. */
+    static void refuse(TextFieldBase<?, ?> field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    static void clear(TextFieldBase<?, ?>... fields) {
+        for (TextFieldBase<?, ?> field : fields) {
+            field.setErrorMessage("");
+            field.setInvalid(false);
+        }
     }
 
     static String weakness(Weakness weakness) {

@@ -102,19 +102,20 @@ public class LinkView extends Main implements HasDynamicTitle {
     }
 
     private void after(Used used) {
+        Fields.say(said, "");
+        Fields.clear(name, shown, password);
         switch (used) {
             case Used.Done done -> enter(done.account());
-            case Used.Weak weak -> Fields.say(said, Fields.weakness(weak.weakness()));
-            case Used.Refused refused ->
-                Fields.say(
-                        said,
-                        switch (refused.reason()) {
-                            case LINK -> Words.of("link.nothing-what");
-                            case TOO_OFTEN -> Words.of("signin.too-often");
-                            case NAME -> Words.of("link.name-wrong");
-                            case NAME_TAKEN -> Words.of("link.name-taken");
-                            case SHOWN -> Words.of("link.shown-wrong", Account.LONGEST_SHOWN);
-                        });
+            case Used.Weak weak -> Fields.refuse(password, Fields.weakness(weak.weakness()));
+            case Used.Refused refused -> {
+                switch (refused.reason()) {
+                    case LINK -> Fields.say(said, Words.of("link.nothing-what"));
+                    case TOO_OFTEN -> Fields.say(said, Words.of("signin.too-often"));
+                    case NAME -> Fields.refuse(name, Words.of("link.name-wrong"));
+                    case NAME_TAKEN -> Fields.refuse(name, Words.of("link.name-taken"));
+                    case SHOWN -> Fields.refuse(shown, Words.of("link.shown-wrong", Account.LONGEST_SHOWN));
+                }
+            }
         }
     }
 

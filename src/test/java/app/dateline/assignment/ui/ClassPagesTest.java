@@ -68,6 +68,23 @@ class ClassPagesTest extends TeacherPages {
     }
 
     @Test
+    void theWayInIsProjectedBeforeAnythingIsGiven() {
+        Course course = opened();
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class)
+                        .withText("Show the code")
+                        .single()
+                        .getHref())
+                .isEqualTo("teach/class/" + course.id() + "/show");
+        navigate("teach/class/" + course.id() + "/show", CodeView.class);
+        assertSays(course.name(), course.code().shown(), "/join");
+        assertThat(find(com.vaadin.flow.component.html.Image.class)
+                        .single()
+                        .getAlt()
+                        .orElse(""))
+                .endsWith("/join/" + course.code().text());
+    }
+
+    @Test
     void pseudonymsComeWithCodesThatAreShownOnce() {
         Course course = opened();
         open("Pseudonyms instead of names");

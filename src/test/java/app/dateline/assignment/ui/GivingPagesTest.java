@@ -79,6 +79,29 @@ class GivingPagesTest extends ClassroomTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void rulesThatWereChosenOutlastALookElsewhere() {
+        String address = "teach/set/" + set.id() + "/give";
+        navigate(address, GiveView.class);
+        assertThat(page()).doesNotContain("as you left them");
+        test((RadioButtonGroup<Presets>) find(RadioButtonGroup.class).all().getFirst())
+                .selectItem("A grade: one attempt, marks after closing");
+        number("Time limit in minutes", 25);
+        UI.getCurrent().navigate(TeachView.class);
+
+        navigate(address, GiveView.class);
+        assertThat(page()).contains("as you left them", "One attempt.", "You have 25 minutes from when you start.");
+        press("Begin with the usual rules");
+        assertThat(page()).contains("Open at any time.").doesNotContain("as you left them", "25 minutes");
+        number("Time limit in minutes", 35);
+        press("Give it to 9b");
+        assertThat(given().policy().times().limit()).isEqualTo(Duration.ofMinutes(35));
+
+        navigate(address, GiveView.class);
+        assertThat(page()).as("what was given is no draft").doesNotContain("as you left them", "35 minutes");
+    }
+
+    @Test
     void rulesThatDoNotGoTogetherAreSaidAndNothingIsGiven() {
         navigate("teach/set/" + set.id() + "/give", GiveView.class);
         when("When it has closed");
@@ -210,7 +233,8 @@ class GivingPagesTest extends ClassroomTest {
                 "teach/set/" + set.id() + "/give",
                 "teach/given/" + given.id(),
                 "teach/given/" + given.id() + "/rules",
-                "teach/given/" + given.id() + "/show")) {
+                "teach/given/" + given.id() + "/show",
+                "teach/class/" + course.id() + "/show")) {
             UI.getCurrent().navigate(address);
             assertThat(page()).as(address).contains("There is nothing here").doesNotContain("Week 3");
         }

@@ -138,12 +138,15 @@ class AccountPagesTest extends SpringBrowserlessTest {
         field("Name that others read", "Omar Haas");
         test(find(PasswordField.class).single()).setValue(PASSWORD);
         press("Make the account");
-        assertThat(page()).contains("This name can’t be used to sign in");
+        TextField wrong = find(TextField.class).all().getFirst();
+        assertThat(wrong.isInvalid()).isTrue();
+        assertThat(wrong.getErrorMessage()).startsWith("This name can’t be used to sign in");
         String name = "omar" + UUID.randomUUID();
         field("Name to sign in with", name);
         test(find(PasswordField.class).single()).setValue("short");
         press("Make the account");
-        assertThat(page()).contains("This password is too short");
+        assertThat(wrong.isInvalid()).as("mended meanwhile").isFalse();
+        assertThat(find(PasswordField.class).single().getErrorMessage()).startsWith("This password is too short");
         test(find(PasswordField.class).single()).setValue(PASSWORD);
         press("Make the account");
         assertThat(presence.asker()).isInstanceOf(Asker.SignedIn.class);
