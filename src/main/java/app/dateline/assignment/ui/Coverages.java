@@ -139,7 +139,7 @@ final class Coverages extends Div {
     private Button askAbout(Fact fact, Div fold) {
         Button ask = new Button(Words.of("set.ask"));
         ask.addThemeVariants(ButtonVariant.TERTIARY);
-        ask.setAriaLabel(Words.of("set.ask-label", Words.of("set.ask"), FactWords.line(base, fact)));
+        ask.setAriaLabel(Words.of("set.ask-label", Words.of("set.ask"), FactWords.lineApart(base, fact)));
         ask.addClickListener(click -> {
             if (fold.getChildren().findAny().isPresent()) {
                 fold.removeAll();
@@ -168,7 +168,7 @@ final class Coverages extends Div {
         Span name = new Span(new Span(Words.of(fact.kind())));
         name.addClassName("for-ears");
         kind.add(name);
-        ListItem line = new ListItem(kind, FactView.link(FactWords.line(base, fact), fact));
+        ListItem line = new ListItem(kind, FactView.link(FactWords.lineApart(base, fact), fact));
         line.add(beside);
         return line;
     }

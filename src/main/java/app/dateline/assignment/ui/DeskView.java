@@ -86,6 +86,7 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
                 .orElse("");
         RouterLink up = new RouterLink(
                 course, ClassView.class, ClassView.address(desk.assignment().course()));
+        up.addClassName("way-back");
         Paragraph where =
                 new Paragraph(up, new Span(Words.of("desk.as", desk.student().name())));
         where.addClassNames("eyebrow", "where");

@@ -69,6 +69,7 @@ public final class LiveView extends LivePage {
         seats = new Seats();
         Anchor up =
                 new Anchor("teach/class/" + scene.course().id(), scene.course().name());
+        up.addClassName("way-back");
         Paragraph where = new Paragraph(up);
         where.addClassNames("eyebrow", "where");
         show.setText(Words.of("live.show"));

@@ -7,7 +7,7 @@ import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +25,7 @@ final class PoolPreview extends Div {
     PoolPreview(PoolBases bases, Preview preview, Runnable keep, Runnable leave) {
         addClassName("pool-preview");
         List<Adopted> fresh = preview.fresh();
-        add(new H3(Words.of("pool.found", fresh.size())));
+        add(new H2(Words.of("pool.found", fresh.size())));
         int known = preview.questions().size() - fresh.size();
         if (known > 0) {
             add(new Paragraph(Words.of("pool.known", known)));

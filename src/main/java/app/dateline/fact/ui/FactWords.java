@@ -53,6 +53,17 @@ public final class FactWords {
                 .orElse(title);
     }
 
+    /** The line, and what else is known and who says so where another fact of the base has the same line. */
+    public static String lineApart(FactBase base, Fact fact) {
+        String line = line(base, fact);
+        boolean shared = base.facts().stream()
+                .filter(f -> f.kind() == fact.kind() && !f.id().equals(fact.id()))
+                .filter(f -> f.value(Slot.EVENT).equals(fact.value(Slot.EVENT))
+                        && f.value(Slot.ACTOR).equals(fact.value(Slot.ACTOR)))
+                .anyMatch(f -> line(base, f).equals(line));
+        return shared ? Words.of("fact.line-apart", line, brief(base, fact), publishers(base, fact)) : line;
+    }
+
     /** What a fact gives besides its title and status, in one line: place and date, or what is known instead. */
     static String brief(FactBase base, Fact fact) {
         String slots = FRONT.stream()

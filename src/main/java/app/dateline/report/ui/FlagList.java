@@ -16,7 +16,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What stands out, in plain words: what may be wrong first, what is only worth knowing folded. */
@@ -41,6 +43,9 @@ final class FlagList extends Section {
         if (overview.flags().isEmpty()) {
             add(new Paragraph(Words.of(
                     overview.done() < Flags.FEWEST ? "results.flags-few" : "results.flags-none", Flags.FEWEST)));
+        }
+        if (overview.done() < Flags.FEWEST) {
+            hardest(overview).ifPresent(this::add);
         }
         if (!grave.isEmpty()) {
             add(new UnorderedList(grave.toArray(ListItem[]::new)));
@@ -87,6 +92,20 @@ final class FlagList extends Section {
         }
         List<Option> options = item.everyOption();
         return index < options.size() ? options.get(index).text() : Integer.toString(index + 1);
+    }
+
+    /** Where the class earned least: that is so with however few students; why it is so, they can be asked. */
+    private static Optional<Paragraph> hardest(Overview overview) {
+        return overview.report().slots().stream()
+                .filter(slot -> slot.measures().facility().number().orElse(1) < 1)
+                .min(Comparator.comparingDouble(
+                        slot -> slot.measures().facility().number().orElseThrow()))
+                .map(slot -> new Paragraph(
+                        question(overview.assignment(), slot.slot()),
+                        new Span(" "),
+                        new Span(Words.of(
+                                "results.hardest",
+                                Told.share(slot.measures().facility().number().orElseThrow())))));
     }
 
     private static RouterLink question(Assignment assignment, int place) {

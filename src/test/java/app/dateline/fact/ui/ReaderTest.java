@@ -55,6 +55,14 @@ class ReaderTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void noTwoFactsReadAlikeWhereTheyAreListed() {
+        assertThat(base.facts().stream().map(fact -> FactWords.lineApart(base, fact)))
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.endsWith("New Statesman)"))
+                .anyMatch(line -> !line.contains("("));
+    }
+
+    @Test
     void theShelfTellsOfEachSourceHowItStandsAmongTheOthers() {
         navigate(SourcesView.class);
 

@@ -109,7 +109,8 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
                 .contains("Half of the class earned 1 of 3 or more")
                 .contains("Anna", "3 of 3", "Ben", "1 of 3")
                 .contains(school.items.get(1).head().stem())
-                .contains("With fewer than 10 students");
+                .contains("With fewer than 10 students")
+                .containsPattern("Question 3: *Here the class earned least: 33 % of the points");
         open(results() + "/2");
         assertThat(page())
                 .contains(school.items.get(1).head().stem(), "67 %")
