@@ -17,6 +17,8 @@ document.addEventListener(
         // A key held down must not run through the quiz.
         event.preventDefault();
         event.stopPropagation();
+      } else if (target.closest?.("vaadin-combo-box")?.opened) {
+        // It takes what the list offers; whether that is the answer is for a second press.
       } else if (!target.closest?.(pressable)) {
         const primary = page.querySelector("[data-primary]:not([disabled])");
         if (primary) {

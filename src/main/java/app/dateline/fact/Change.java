@@ -86,7 +86,17 @@ public record Change(
                 refined,
                 turns,
                 ended.stream()
-                        .map(event -> after.event(event).names().getFirst())
+                        .map(after::event)
+                        .filter(Change::awaited)
+                        .map(event -> event.names().getFirst())
                         .toList());
+    }
+
+    /** Whether people wait for its day. What somebody said has one too, which nobody misses. */
+    private static boolean awaited(Event event) {
+        return switch (event.sort()) {
+            case MEETING, CALL, DEADLINE -> true;
+            case STATEMENT, DECISION, WAR, OTHER -> false;
+        };
     }
 }

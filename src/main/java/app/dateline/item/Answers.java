@@ -154,13 +154,37 @@ final class Answers {
                         .map(v -> base.factsWith(slot, v))
                         .toList();
             case Value.OfTerm t -> List.of(base.factsWith(slot, t));
-            case Value.OfPhrase p -> List.of(withLike(base.factsWith(slot, p)));
+            case Value.OfPhrase p ->
+                List.of(slot == Slot.DEMAND ? withLinked(base.factsWith(slot, p)) : withLike(base.factsWith(slot, p)));
             case Value.OfText p -> List.of(withLike(base.factsWith(slot, p)));
             case Value.OfPlace p -> null;
             case Value.OfDate d -> null;
             case Value.OfLength l -> null;
             case Value.OfArticles a -> null;
         };
+    }
+
+    /**
+     * Facts with a demand, and those on deadlines that replaced or were replaced by theirs of which none is told: a
+     * deadline that was only shortened may well have been for the same.
+     */
+    private List<Fact> withLinked(List<Fact> facts) {
+        Set<Value> linked = new LinkedHashSet<>();
+        facts.forEach(f -> linked.addAll(f.values(Slot.EVENT)));
+        for (boolean more = true; more; ) {
+            Set<Value> next = new LinkedHashSet<>();
+            for (Value event : linked) {
+                base.factsWith(Slot.EVENT, event).forEach(f -> next.addAll(f.values(Slot.REPLACES)));
+                base.factsWith(Slot.REPLACES, event).forEach(f -> next.addAll(f.values(Slot.EVENT)));
+            }
+            more = linked.addAll(next);
+        }
+        List<Fact> all = new ArrayList<>(facts);
+        linked.stream()
+                .flatMap(event -> base.factsWith(Slot.EVENT, event).stream())
+                .filter(f -> f.kind() == Kind.DEADLINE && f.values(Slot.DEMAND).isEmpty())
+                .forEach(all::add);
+        return all;
     }
 
     private List<Fact> withLike(List<Fact> facts) {

@@ -33,8 +33,9 @@ final class Disputes {
     }
 
     /**
-     * Those of a base, and lengths: two that may be one ("more than two hours", "almost two and a half hours") are no
-     * disagreement, and yet an answer that is right by one source is not right by the other.
+     * Those of a base, and lengths and demands: two that may be one ("more than two hours", "almost two and a half hours";
+     * "stop shooting", "end the war") are no disagreement, and yet an answer that is right by one source is not right by
+     * the other.
      */
     static Disputes of(FactBase base) {
         Disputes disputes = new Disputes(base.disagreements());
@@ -54,8 +55,20 @@ final class Disputes {
                         .computeIfAbsent(event.id(), e -> EnumSet.noneOf(Slot.class))
                         .add(Slot.LENGTH);
             }
+            if (demands(base, event) > 1) {
+                disputes.slots
+                        .computeIfAbsent(event.id(), e -> EnumSet.noneOf(Slot.class))
+                        .add(Slot.DEMAND);
+            }
         }
         return disputes;
+    }
+
+    private static long demands(FactBase base, Event event) {
+        return base.factsWith(Slot.EVENT, new Value.OfEvent(event.id())).stream()
+                .flatMap(fact -> fact.values(Slot.DEMAND).stream())
+                .distinct()
+                .count();
     }
 
     private static boolean nested(Length one, Length other) {

@@ -51,6 +51,9 @@ final class DistractorCheck {
                 && !strange(other, candidate, distractor.text())) {
             return false;
         }
+        if (slot == Slot.DUE && overBeforeSet(distractor.value(), candidate)) {
+            return false;
+        }
         return !named(distractor.value(), slot, wanted.stem())
                 && !(slot == Slot.DEMAND && demandedOfTheSame(distractor, candidate))
                 && !answers.unfair(
@@ -59,6 +62,14 @@ final class DistractorCheck {
                         candidate.article(),
                         distractor.value(),
                         disputes.disputed(candidate.fact(), slot));
+    }
+
+    /** Whether a deadline would have run out before it was set, which nobody believes. */
+    private static boolean overBeforeSet(Value due, Candidate candidate) {
+        return due instanceof Value.OfDate day
+                && candidate.fact().values(Slot.SET_ON).stream()
+                        .anyMatch(v -> v instanceof Value.OfDate set
+                                && !day.date().last().isAfter(set.date().first()));
     }
 
     /** Whether the same addressee was to do it too: demands that follow on each other are one demand in other words. */

@@ -44,6 +44,11 @@ public final class DistractorPolicy {
     /** What distractors are wanted for. */
     record Wanted(Candidate candidate, List<Value> keys, String stem, int number, QuizRequest.Level level) {}
 
+    /** How many more than wanted are drawn from, beside most questions and beside those on aims. */
+    private static final int MORE = 2;
+
+    private static final int MORE_AIMS = 6;
+
     private static final String RIVAL = "the same event by another source or in another state";
 
     private final FactBase base;
@@ -98,7 +103,7 @@ public final class DistractorPolicy {
         Candidate candidate = wanted.candidate();
         Entry key = new Entry(wanted.keys().getFirst(), candidate.ask().hides(), candidate.fact());
         List<Distractor> offered = new ArrayList<>();
-        int enough = wanted.number() + 3;
+        int enough = wanted.number() + MORE_AIMS;
         for (Entry entry : rivals(key)) {
             Distractor rival = weigh(entry, key, candidate, RIVAL);
             if (rival != null && check.isFair(rival, wanted) && check.apart(rival, offered)) {
@@ -149,7 +154,10 @@ public final class DistractorPolicy {
             case EASY -> order.sort(Comparator.comparingDouble(Distractor::nearness));
             case MEDIUM, MIXED -> {
                 whoseFirst(order, wanted);
-                List<Distractor> near = order.subList(0, Math.min(order.size(), wanted.number() + 2));
+                // Few aims could be anybody's: the same few beside every question on an actor would soon be known.
+                boolean aims = wanted.candidate().ask().hides() == Slot.AIM;
+                List<Distractor> near =
+                        order.subList(0, Math.min(order.size(), wanted.number() + (aims ? MORE_AIMS : MORE)));
                 java.util.Collections.shuffle(near, random);
             }
         }

@@ -5,12 +5,14 @@ import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates with the values of a fact. */
@@ -102,10 +104,18 @@ final class Filler {
 
     /** A name of the event that tells none of the secrets. */
     Optional<String> name(String event, List<Query.Given> secret) {
-        return Mentions.nameOf(
-                base.event(event),
-                name -> secret.stream()
-                        .noneMatch(s -> !s.value().equals(new Value.OfEvent(event))
-                                && mentions.tells(name, s.slot(), s.value())));
+        return Mentions.nameOf(base.event(event), keeping(event, secret));
+    }
+
+    /** As above, and rather a name that could be given by a day: what a source says is asked by names that it knew. */
+    Optional<String> name(String event, List<Query.Given> secret, LocalDate by) {
+        List<String> known = base.event(event).namesBy(by);
+        return known.stream().filter(keeping(event, secret)).findFirst().or(() -> name(event, secret));
+    }
+
+    private Predicate<String> keeping(String event, List<Query.Given> secret) {
+        return name -> secret.stream()
+                .noneMatch(
+                        s -> !s.value().equals(new Value.OfEvent(event)) && mentions.tells(name, s.slot(), s.value()));
     }
 }

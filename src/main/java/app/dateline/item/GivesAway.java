@@ -78,12 +78,21 @@ final class GivesAway {
         if (!sameKey) {
             return false;
         }
-        Set<String> shared = properNames(one.head().stem());
-        shared.retainAll(properNames(other.head().stem()));
+        Set<String> shared = properNames(shown(one));
+        shared.retainAll(properNames(shown(other)));
         return shared.stream().anyMatch(name -> {
             int known = events.getOrDefault(name, 0);
             return known > 0 && known <= RARE;
         });
+    }
+
+    /** The stem, and what stands below it to be put in order or matched. */
+    private static String shown(Item item) {
+        StringBuilder text = new StringBuilder(item.head().stem());
+        if (item instanceof Item.Ordering || item instanceof Item.Matching) {
+            item.everyOption().forEach(o -> text.append(" | ").append(o.text()));
+        }
+        return text.toString();
     }
 
     /** The words with a capital, but not the first, which has one anyway. */

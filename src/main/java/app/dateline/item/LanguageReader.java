@@ -45,7 +45,8 @@ final class LanguageReader {
         "names",
         "silent",
         "claimed",
-        "authors"
+        "authors",
+        "says itself"
     };
 
     private final Problems problems;

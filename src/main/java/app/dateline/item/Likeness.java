@@ -107,7 +107,10 @@ final class Likeness {
         if (key instanceof Value.OfParty a && other instanceof Value.OfParty b) {
             boolean sameSort =
                     base.party(a.party()).sort() == base.party(b.party()).sort();
-            return !sameSort ? 0.2 : onOneSide(a.party(), b.party()) ? 0.8 : 0.5;
+            double near = !sameSort ? 0.2 : onOneSide(a.party(), b.party()) ? 0.8 : 0.5;
+            // Who sits at tables is soon told from who only comments on it.
+            boolean bothActed = tables.containsKey(a.party()) == tables.containsKey(b.party());
+            return bothActed ? near : near / 2;
         }
         if (key instanceof Value.OfEvent a && other instanceof Value.OfEvent b) {
             return base.event(a.event()).sort() == base.event(b.event()).sort() ? 0.6 : 0.2;

@@ -9,6 +9,7 @@ import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Ask.Text;
 import app.dateline.item.Ask.Voice;
+import app.dateline.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,8 +39,20 @@ final class Phrasing {
 
     /** The question; nothing where an event has no name that keeps the key secret. */
     Optional<String> stem(Candidate candidate, Text text, int number) {
-        return filler.fill(candidate.ask().text(text), candidate.fact(), candidate.values(), candidate.secret(), number)
+        return filler.fill(
+                        candidate.ask().text(text),
+                        candidate.fact(),
+                        candidate.values(),
+                        event -> name(event, candidate.secret(), candidate),
+                        number)
                 .map(t -> attributed(t, candidate));
+    }
+
+    /** A name that keeps the secret; in what a source is said to say, rather one that was known when it came out. */
+    private Optional<String> name(String event, List<Query.Given> secret, Candidate candidate) {
+        String article = candidate.article();
+        Edtf published = article == null ? null : base.article(article).published();
+        return published == null ? filler.name(event, secret) : filler.name(event, secret, published.last());
     }
 
     /** The fact as a sentence, with the given value in the asked slot. */
@@ -60,7 +73,12 @@ final class Phrasing {
             // Nor may the name of a wrong event tell when or where it truly was: it would contradict itself.
             shown.forEach(event -> secret.addAll(whenAndWhere(event, candidate.query())));
         }
-        return filler.fill(candidate.ask().text(Text.STATEMENT), candidate.fact(), values, secret, 1)
+        return filler.fill(
+                        candidate.ask().text(Text.STATEMENT),
+                        candidate.fact(),
+                        values,
+                        event -> name(event, secret, candidate),
+                        1)
                 .map(t -> attributed(t, candidate));
     }
 

@@ -32,6 +32,9 @@ final class QuizMaker {
     /** Of so many questions about who is named, one is asked at once; the others wait until there is no better one. */
     private static final int NAMES = 3;
 
+    /** As above, of questions on which claim is a source's own. */
+    private static final int OWN_CLAIMS = 3;
+
     private record Label(String ask, Form form, @Nullable String article) {}
 
     private final Workshop workshop;
@@ -152,16 +155,26 @@ final class QuizMaker {
     }
 
     private Optional<Item> inTime(Item item) {
-        if (balance.tooEarly(item) || tooManyComparisons(item) || aboutMereNames(item) || aimsAgain(item)) {
+        if (balance.tooEarly(item) || tooManyComparisons(item) || cheap(item) || aimsAgain(item)) {
             spares.add(item);
             return Optional.empty();
         }
         return Optional.of(item);
     }
 
-    /** Who is named where teaches least of all questions about sources, and could be asked of most facts. */
-    private boolean aboutMereNames(Item item) {
-        return item instanceof Item.SourceCriticism sources && sources.matter().naming() && random.nextInt(NAMES) > 0;
+    /**
+     * Who is named where teaches least of all questions about sources, and could be asked of most facts: seldom among
+     * questions about sources, and not at all in a quiz that did not ask for them. Whose claim it is can be asked of many
+     * facts, too, and answered only by those who have just read the text: not each time either.
+     */
+    private boolean cheap(Item item) {
+        return item instanceof Item.SourceCriticism sources
+                && switch (sources.matter()) {
+                    case NAMED, NOT_NAMED ->
+                        !request.forms().contains(Form.SOURCE_CRITICISM) || random.nextInt(NAMES) > 0;
+                    case OWN_CLAIM -> random.nextInt(OWN_CLAIMS) > 0;
+                    case ACCORDING_TO, WHO_SAYS, DISAGREE, REPORTED_CLAIM -> false;
+                };
     }
 
     /** Whether what somebody wants is asked a second time: few wrong options pass for them, and would all be seen again. */

@@ -134,6 +134,12 @@ final class SourceWords {
         return sentence("named", "{name}", wording.text(value));
     }
 
+    /** That a source makes a claim of its own. */
+    String saysItself(String article, Aim aim) {
+        return Wording.capital(
+                pattern("says itself").replace("{source}", cited(article)).replace("{claim}", clause(aim)));
+    }
+
     String neverNamed(String article, Value value) {
         return Wording.capital(
                 pattern("never named").replace("{source}", cited(article)).replace("{name}", wording.text(value)));

@@ -66,6 +66,8 @@ final class WhoClaims {
         }
         List<Aim> wrong = Stream.concat(drawn(views.own(article), random), drawn(views.reported(article), random))
                 .filter(a -> !views.mayBeOf(article, a, claimant, likeness))
+                // What a source says that somebody wants may well be what they said.
+                .filter(a -> a.head().claimant() != null || !likeness.onOneSide(a.actor(), claimant))
                 .toList();
         return claims(candidate, aim, wrong, words.reportedClaim(article, claimant), random);
     }
@@ -108,8 +110,10 @@ final class WhoClaims {
                         new Value.OfParty(Objects.requireNonNull(right.head().claimant()))));
         return Optional.of(new SourceSheet(
                 stem,
-                phrasing.claimed(
-                        words.clause(right) + ".", article, right.head().claimant()),
+                right.head().claimant() == null
+                        ? words.saysItself(article, right)
+                        : phrasing.claimed(
+                                words.clause(right) + ".", article, right.head().claimant()),
                 article,
                 new Query(Slot.SOURCE, given),
                 List.of(right),

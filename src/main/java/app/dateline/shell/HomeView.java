@@ -4,8 +4,10 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.article.Citation;
+import app.dateline.assignment.News;
 import app.dateline.assignment.service.Joining;
 import app.dateline.assignment.service.Taking;
+import app.dateline.assignment.ui.MarkNews;
 import app.dateline.assignment.ui.MyClasses;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.ui.Begun;
@@ -20,8 +22,6 @@ import app.dateline.fact.ui.Clipping;
 import app.dateline.fact.ui.DayPicks;
 import app.dateline.fact.ui.Shelf;
 import app.dateline.fact.ui.Words;
-import app.dateline.report.service.OwnMarks;
-import app.dateline.report.ui.MarkNews;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -50,7 +50,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final AsOf asOf;
     private final Joining joining;
     private final Taking taking;
-    private final OwnMarks ownMarks;
+    private final News news;
 
     HomeView(
             Sittings sittings,
@@ -59,14 +59,14 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             AsOf asOf,
             Joining joining,
             Taking taking,
-            OwnMarks ownMarks) {
+            News news) {
         this.joining = joining;
         this.taking = taking;
         this.sittings = sittings;
         this.collections = collections;
         this.learner = learner;
         this.asOf = asOf;
-        this.ownMarks = ownMarks;
+        this.news = news;
         addClassName("home");
     }
 
@@ -76,7 +76,7 @@ class HomeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div first = new Div(new H1(Words.of("home.line")));
         Div hero = new Div(first);
         hero.addClassName("hero");
-        add(new MarkNews(ownMarks, learner), hero);
+        add(new MarkNews(news.unread(learner.id()), taking.desks(learner.id())), hero);
         List<FactBase> bases = asOf.bases();
         if (bases.isEmpty()) {
             first.add(new Paragraph(Words.of("home.empty")));

@@ -73,6 +73,10 @@ class MapQuestionIT {
         browser.press("Scotland");
         browser.press(Keys.ENTER);
         browser.waiting()
+                .until(d -> d.findElements(By.cssSelector("vaadin-combo-box[opened]"))
+                        .isEmpty());
+        browser.press(Keys.ENTER);
+        browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
         browser.awaitText("You chose the United Kingdom.");
     }

@@ -117,6 +117,14 @@ class PicturesByKeyboardIT {
                         .isEmpty());
         browser.press(Keys.ENTER);
         browser.waiting()
+                .until(d -> d.findElements(By.cssSelector("vaadin-combo-box[opened]"))
+                        .isEmpty());
+        browser.settle();
+        assertThat(browser.all(".dock .verdict"))
+                .as("it is chosen, not answered")
+                .isEmpty();
+        browser.press(Keys.ENTER);
+        browser.waiting()
                 .until(d -> !d.findElements(By.cssSelector(".dock .verdict")).isEmpty());
         assertThat(browser.find(".dock .verdict").getText())
                 .startsWith(item.whole() ? "Right" : "Partly right\n0.5 of 1 point");

@@ -272,7 +272,7 @@ class ValidityTest {
                 .noneMatch(i -> (i instanceof Item.TypedPlace || i instanceof Item.TrueFalse)
                         && i.head().stem().startsWith("According to the Gazette")
                         && i.head().stem().contains("first talks t"));
-        Item.TypedLength length = fair(Item.TypedLength.class, "How long was the paving deadline?");
+        Item.TypedLength length = fair(Item.TypedLength.class, "How much time did the paving deadline allow?");
         assertThat(reason(new Item.TypedLength(length.head(), Length.parse("46 days"))))
                 .contains(Reason.KEY_IS_NO_ANSWER);
         Query open = new Query(length.head().query().asked(), List.of());

@@ -175,7 +175,10 @@ public class Sets {
         return item.head().facts().stream()
                 .limit(1)
                 .flatMap(f -> about(set, f.id()).stream())
-                .sorted(Comparator.comparing(i -> i.form() != item.form()))
+                // The same words with other options are hardly another question.
+                .sorted(Comparator.comparing(
+                                (Item i) -> i.head().stem().equals(item.head().stem()))
+                        .thenComparing(i -> i.form() != item.form()))
                 .toList();
     }
 

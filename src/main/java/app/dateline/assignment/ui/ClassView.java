@@ -3,6 +3,7 @@ package app.dateline.assignment.ui;
 import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
+import app.dateline.assignment.News;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Joining;
 import app.dateline.assignment.service.Joining.Seat;
@@ -39,12 +40,14 @@ public final class ClassView extends Main implements BeforeEnterObserver, HasDyn
 
     private final Joining joining;
     private final Taking taking;
+    private final News news;
     private final Learner learner;
     private String title = "";
 
-    ClassView(Joining joining, Taking taking, Learner learner) {
+    ClassView(Joining joining, Taking taking, News news, Learner learner) {
         this.joining = joining;
         this.taking = taking;
+        this.news = news;
         this.learner = learner;
     }
 
@@ -85,7 +88,7 @@ public final class ClassView extends Main implements BeforeEnterObserver, HasDyn
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         Div person = new Div(who, leave);
         person.addClassNames("person", "quiet");
-        add(new Header(new H1(seat.course()), person));
+        add(new Header(new H1(seat.course()), person), new MarkNews(news.unread(learner.id()), desks));
         if (desks.isEmpty()) {
             add(new Paragraph(Words.of("student.nothing")));
             return;

@@ -5,6 +5,8 @@ import app.dateline.account.Right;
 import app.dateline.account.ui.Learner;
 import app.dateline.assignment.Access;
 import app.dateline.assignment.Earned;
+import app.dateline.assignment.News;
+import app.dateline.assignment.Policy;
 import app.dateline.assignment.service.Beginning;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Joining;
@@ -32,6 +34,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -43,13 +46,15 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
 
     private final Joining joining;
     private final Taking taking;
+    private final News news;
     private final Learner learner;
     private final Paragraph refusal = new Paragraph();
     private String title = "";
 
-    DeskView(Joining joining, Taking taking, Learner learner) {
+    DeskView(Joining joining, Taking taking, News news, Learner learner) {
         this.joining = joining;
         this.taking = taking;
+        this.news = news;
         this.learner = learner;
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
@@ -91,10 +96,16 @@ public final class DeskView extends Main implements BeforeEnterObserver, HasDyna
                 new Paragraph(up, new Span(Words.of("desk.as", desk.student().name())));
         where.addClassNames("eyebrow", "where");
         add(new Header(where, new H1(desk.assignment().title())));
+        add(new MarkNews(news.unread(learner.id()), List.of(desk)));
         Paragraph size = new Paragraph(Words.of("desk.size", desk.assignment().size()));
         Section rules = new Section(size, rules(desk), zone(desk));
         rules.addClassName("rules-part");
-        add(action(desk), rules);
+        // What counts is read before it begins.
+        if (desk.assignment().policy().sort() instanceof Policy.Sort.Graded) {
+            add(rules, action(desk));
+        } else {
+            add(action(desk), rules);
+        }
         if (!desk.tries().isEmpty()) {
             add(tries(desk));
         }

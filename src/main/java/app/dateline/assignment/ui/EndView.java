@@ -31,6 +31,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,19 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
 
     /** What is shown and not handed in. */
     private record Open(UUID assignment, UUID attempt) {}
+
+    /** A result as it is shown. */
+    private record Shown(
+            UUID assignment,
+            UUID attempt,
+            Disclosure disclosure,
+            @Nullable Instant from) {
+        static Shown of(Desk desk, UUID attempt) {
+            return new Shown(desk.assignment().id(), attempt, desk.disclosure(), desk.shownFrom());
+        }
+    }
+
+    private @Nullable Shown shown;
 
     EndView(Taking taking, AsOf asOf, Learner learner) {
         this.taking = taking;
@@ -95,8 +109,11 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
                         .ifPresent(ended -> showResult(now, ended)));
     }
 
-    /** The teacher may have closed the set meanwhile. */
+    /** The teacher may have closed the set meanwhile: then it ends, and what was withheld may be shown. */
     private void look() {
+        if (shown != null) {
+            lookAgain(shown);
+        }
         if (open == null) {
             return;
         }
@@ -107,7 +124,15 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
                         taking.desk(learner.id(), before.assignment()).ifPresent(desk -> showResult(desk, ended)));
     }
 
+    private void lookAgain(Shown before) {
+        taking.desk(learner.id(), before.assignment())
+                .filter(desk -> !Shown.of(desk, before.attempt()).equals(before))
+                .ifPresent(desk -> taking.sitting(learner.id(), before.assignment(), before.attempt())
+                        .ifPresent(sitting -> showResult(desk, sitting)));
+    }
+
     private void showAll(Desk desk, Sitting sitting) {
+        shown = null;
         open = new Open(desk.assignment().id(), sitting.id());
         setClassName("result", false);
         addClassName("class-page");
@@ -167,6 +192,7 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
 
     private void showResult(Desk desk, Sitting sitting) {
         open = null;
+        shown = Shown.of(desk, sitting.id());
         removeAll();
         setClassName("class-page", false);
         addClassName("result");

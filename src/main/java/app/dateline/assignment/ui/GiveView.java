@@ -143,6 +143,10 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
         });
         Div actions = new Div(give);
         actions.addClassName("actions");
+        List<Sets.Giveaway> giveaways = sets.giveaways(teacher, set.id());
+        if (!giveaways.isEmpty()) {
+            add(givenAway(set, giveaways));
+        }
         if (left.isPresent()) {
             add(asLeft(() -> {
                 policy.show(Presets.PRACTICE.policy(
@@ -152,6 +156,15 @@ public final class GiveView extends Main implements BeforeEnterObserver, HasDyna
             }));
         }
         add(course, policy, variety, refusal, actions);
+    }
+
+    /** Says which questions others tell the answer to, before a class finds out. */
+    private static Div givenAway(ItemSet set, List<Sets.Giveaway> giveaways) {
+        Div box = new Div();
+        box.addClassName("heads-up");
+        giveaways.forEach(g -> box.add(new Paragraph(Words.of("set.giveaway", g.earlier() + 1, g.later() + 1))));
+        box.add(new Anchor("teach/set/" + set.id(), Words.of("give.to-set")));
+        return box;
     }
 
     /** Says that these are the rules of another time, and how to be rid of them. */

@@ -46,12 +46,15 @@ final class GivenAddress {
 
     /** The id that an address names; empty where that is none. */
     static Optional<UUID> id(RouteParameters parameters, String name) {
-        return parameters.get(name).flatMap(text -> {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+        return parameters.get(name).flatMap(GivenAddress::id);
+    }
+
+    /** The id that a text is; empty where it is none. */
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

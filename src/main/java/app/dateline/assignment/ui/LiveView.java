@@ -42,6 +42,7 @@ public final class LiveView extends LivePage {
     private final Anchor results = new Anchor();
     private Seats seats = new Seats();
     private String title = "";
+    private long answering;
 
     LiveView(WhoAsks whoAsks, Watching watching, Giving giving) {
         super(whoAsks, watching);
@@ -96,21 +97,23 @@ public final class LiveView extends LivePage {
     }
 
     private void confirm(UUID teacher, Scene scene) {
+        String kept = Words.of("live.close-text");
         ConfirmDialog dialog = new ConfirmDialog(
                 Words.of("live.close-title"),
-                Words.of("live.close-text"),
+                answering == 0 ? kept : Words.of("live.close-going", answering, kept),
                 Words.of("live.close"),
                 confirmed -> {
                     giving.closeNow(teacher, scene.assignment().id());
                     look();
                 },
                 Words.of("live.close-no"),
-                kept -> {});
+                left -> {});
         dialog.open();
     }
 
     @Override
     void again(Scene scene) {
+        answering = scene.count(Whereabouts.At.class);
         String now = state(scene);
         if (!now.equals(state.getText())) {
             state.setText(now);

@@ -115,7 +115,7 @@ final class PoolImport extends Div {
         said.setText(Words.of(
                 "pool.read-as", file, Words.of("pool.format." + read.source().name())));
         preview.removeAll();
-        preview.add(new PoolPreview(bases, read, () -> keep(read), () -> {
+        preview.add(new PoolPreview(bases, read, () -> keep(read, file, content), () -> {
             preview.removeAll();
             said.setText("");
             text.focus();
@@ -123,14 +123,19 @@ final class PoolImport extends Div {
         said.getElement().callJsFunction("focus");
     }
 
-    private void keep(Preview read) {
+    /** Keeps what was understood; what was not stays to be mended, with what is said of it. */
+    private void keep(Preview read, String file, byte[] content) {
         Keeping keeping = pooling.keep(teacher, read);
-        preview.removeAll();
-        text.clear();
+        if (read.complaints().isEmpty()) {
+            preview.removeAll();
+            text.clear();
+        } else {
+            read(file, content);
+        }
         said.setText(
                 keeping.full()
                         ? Words.of("pool.full", keeping.kept(), Pooling.MOST)
-                        : Words.of("pool.kept", keeping.kept()));
+                        : Words.of(read.complaints().isEmpty() ? "pool.kept" : "pool.kept-but", keeping.kept()));
         said.getElement().callJsFunction("focus");
         kept.run();
     }

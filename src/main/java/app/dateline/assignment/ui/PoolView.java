@@ -5,9 +5,12 @@ import app.dateline.account.Right;
 import app.dateline.account.WhoAsks;
 import app.dateline.assignment.Pool;
 import app.dateline.assignment.service.Pooling;
+import app.dateline.assignment.service.Sets;
 import app.dateline.fact.Collections;
 import app.dateline.fact.ui.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -32,10 +35,12 @@ public final class PoolView extends Main implements BeforeEnterObserver, HasDyna
 
     private final Pooling pooling;
     private final Collections collections;
+    private final Sets sets;
     private final WhoAsks whoAsks;
 
-    PoolView(Pooling pooling, Collections collections, WhoAsks whoAsks) {
+    PoolView(Pooling pooling, Sets sets, Collections collections, WhoAsks whoAsks) {
         this.pooling = pooling;
+        this.sets = sets;
         this.collections = collections;
         this.whoAsks = whoAsks;
         addClassNames("teach", "pool");
@@ -54,9 +59,24 @@ public final class PoolView extends Main implements BeforeEnterObserver, HasDyna
         bring.setContent(new PoolImport(pooling, teacher, bases, list::show));
         bring.setOpen(pooling.count(teacher, Pool.Search.ALL) == 0);
         add(
-                new Header(TeachView.way(), new H1(Words.of("pool.title")), lead),
+                new Header(from(event, teacher), new H1(Words.of("pool.title")), lead),
                 new Section(bring),
                 new Section(new H2(Words.of("pool.questions")), list));
+    }
+
+    /** The way back: to the set that was left to bring questions in, or to all. */
+    private Component from(BeforeEnterEvent event, UUID teacher) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("set")
+                .flatMap(GivenAddress::id)
+                .flatMap(id -> sets.find(teacher, id))
+                .<Component>map(set -> {
+                    Anchor back = new Anchor("teach/set/" + set.id(), Words.of("pool.back", set.title()));
+                    back.addClassName("way-back");
+                    return back;
+                })
+                .orElseGet(TeachView::way);
     }
 
     @Override

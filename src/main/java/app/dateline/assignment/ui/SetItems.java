@@ -85,8 +85,17 @@ final class SetItems extends Div implements SetRow.Wishes {
         if (rows.isEmpty()) {
             warnings.add(new Paragraph(Words.of("set.empty")));
         }
-        for (Sets.Giveaway giveaway : sets.giveaways(teacher, set)) {
-            Paragraph warning = new Paragraph(Words.of("set.giveaway", giveaway.earlier() + 1, giveaway.later() + 1));
+        List<Sets.Giveaway> giveaways = sets.giveaways(teacher, set);
+        for (int i = 0; i < rows.size(); i++) {
+            int place = i;
+            rows.get(i)
+                    .warn(giveaways.stream()
+                            .filter(g -> g.later() == place)
+                            .map(g -> Words.of("set.giveaway-here", g.earlier() + 1))
+                            .toList());
+        }
+        if (!giveaways.isEmpty()) {
+            Paragraph warning = new Paragraph(Words.of("set.giveaways", giveaways.size()));
             warning.addClassName("heads-up");
             warnings.add(warning);
         }
@@ -125,6 +134,20 @@ final class SetItems extends Div implements SetRow.Wishes {
                         () -> said.setText(Words.of("set.not-put-back")));
     }
 
+    /** Undoes a swap: what was taken goes, and what stood there comes back with its settings. */
+    private void swapBack(SetRow row, Entry before) {
+        int place = row.place();
+        sets.drop(teacher, set, place)
+                .flatMap(dropped -> sets.putBack(teacher, set, place, before))
+                .ifPresentOrElse(
+                        now -> {
+                            refresh(now);
+                            rows.get(place).focusSwap();
+                            said.setText(Words.of("set.put-back", place + 1));
+                        },
+                        () -> said.setText(Words.of("set.not-put-back")));
+    }
+
     @Override
     public void vary(SetRow row, boolean varies) {
         sets.vary(teacher, set, row.place(), varies).ifPresent(this::refresh);
@@ -142,8 +165,11 @@ final class SetItems extends Div implements SetRow.Wishes {
                 sets.others(teacher, set, row.place()),
                 item -> sets.swap(teacher, set, row.place(), item.id()).ifPresent(now -> {
                     int place = row.place();
+                    Entry before = row.entry();
                     refresh(now);
-                    rows.get(place).focusSwap();
+                    SetRow here = rows.get(place);
+                    here.fold().add(new Swapped(before.item().head().stem(), () -> swapBack(here, before)));
+                    here.focusSwap();
                     said.setText(Words.of("set.swapped", place + 1));
                 }),
                 () -> {

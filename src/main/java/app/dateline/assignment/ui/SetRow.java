@@ -9,7 +9,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One question of a set with what its owner can do with it. The arrow keys on either of its first buttons move it. */
 final class SetRow extends ListItem {
@@ -35,13 +37,14 @@ final class SetRow extends ListItem {
     private final Button drop = new Button(Words.of("set.drop"));
     private final Checkbox varies = new Checkbox(Words.of("set.varies"));
     private final Div fold = new Div();
+    private final Div warnings = new Div();
     private int place;
 
     /** A row that is only read. */
     SetRow(FactBase base, Entry entry) {
         this.entry = entry;
         number.addClassNames("number", "numbers");
-        add(number, new ItemBody(base, entry.item()));
+        add(number, new ItemBody(base, entry.item()), warnings);
     }
 
     SetRow(FactBase base, Entry entry, Wishes wishes) {
@@ -85,6 +88,16 @@ final class SetRow extends ListItem {
         swap.setAriaLabel(Words.of("set.swap-label", Words.of("set.swap"), shown));
         drop.setAriaLabel(Words.of("set.drop-label", Words.of("set.drop"), shown));
         varies.setAriaLabel(Words.of("set.varies-label", Words.of("set.varies"), shown));
+    }
+
+    /** Says what is wrong with its place, in sentences; none where nothing is. */
+    void warn(List<String> sentences) {
+        warnings.removeAll();
+        for (String sentence : sentences) {
+            Paragraph warning = new Paragraph(sentence);
+            warning.addClassName("heads-up");
+            warnings.add(warning);
+        }
     }
 
     /** Puts the focus back where it was pressed, or beside where that can't be pressed any more. */

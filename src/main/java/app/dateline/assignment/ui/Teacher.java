@@ -23,12 +23,6 @@ final class Teacher {
 
     /** The id in an address; empty where that is none. */
     static Optional<UUID> named(RouteParameters parameters, String parameter) {
-        return parameters.get(parameter).flatMap(text -> {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+        return GivenAddress.id(parameters, parameter);
     }
 }

@@ -81,7 +81,7 @@ final class OnMap extends AnswerForm {
 
     @Override
     String prompt(boolean later) {
-        return unknown != null ? unknown : Words.of("map.prompt");
+        return unknown != null ? unknown : Words.of(later ? "map.prompt-later" : "map.prompt");
     }
 
     @Override

@@ -56,7 +56,8 @@ final class ResultRow extends ListItem {
                 "result.yours",
                 ordered,
                 answer.map(a -> yours(base, item, a)).orElseGet(() -> List.of(new Div(Words.of("given.none"))))));
-        if (verdict != Verdict.RIGHT) {
+        // Whoever saw that a claim is false reads what is so, too.
+        if (verdict != Verdict.RIGHT || item instanceof Item.TrueFalse claim && !claim.holds()) {
             lines.add(pair(
                     "result.key",
                     ordered,

@@ -69,7 +69,7 @@ public final class FactSheet extends Section {
         Div top = new Div(kind);
         top.addClassNames("top", "kind-" + Icon.style(fact.kind()));
         fact.value(Slot.STATUS).ifPresent(status -> {
-            Span word = new Span(FactWords.value(base, status));
+            Span word = new Span(FactWords.status(base, fact, status));
             word.addClassName("status");
             top.add(word);
         });

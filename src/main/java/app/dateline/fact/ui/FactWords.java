@@ -2,6 +2,7 @@ package app.dateline.fact.ui;
 
 import app.dateline.fact.Aim;
 import app.dateline.fact.Deadline;
+import app.dateline.fact.Event;
 import app.dateline.fact.Fact;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
@@ -49,8 +50,22 @@ public final class FactWords {
     public static String line(FactBase base, Fact fact) {
         String title = title(base, fact);
         return fact.value(Slot.STATUS)
-                .map(status -> Words.of("fact.line", title, value(base, status)))
+                .map(status -> Words.of("fact.line", title, status(base, fact, status)))
                 .orElse(title);
+    }
+
+    /** The status of a fact; what somebody said was not held, but said. */
+    public static String status(FactBase base, Fact fact, Value status) {
+        return fact instanceof Venue venue && venue.status().equals("held") && said(base.event(venue.event()))
+                ? Words.of("fact.said")
+                : value(base, status);
+    }
+
+    private static boolean said(Event event) {
+        return switch (event.sort()) {
+            case STATEMENT, DECISION -> true;
+            case MEETING, CALL, DEADLINE, WAR, OTHER -> false;
+        };
     }
 
     /** The line, and what else is known and who says so where another fact of the base has the same line. */

@@ -4,6 +4,7 @@ import app.dateline.account.AllowedTo;
 import app.dateline.account.Right;
 import app.dateline.assignment.Assignments;
 import app.dateline.assignment.Courses;
+import app.dateline.assignment.News;
 import app.dateline.assignment.service.Desk;
 import app.dateline.assignment.service.Taking;
 import app.dateline.attempt.Attempts;
@@ -22,7 +23,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Service;
  * browser, and is only ever that student's.
  */
 @Service
-public class OwnMarks {
+public class OwnMarks implements News {
 
     private final Taking taking;
     private final Courses courses;
@@ -154,7 +157,13 @@ public class OwnMarks {
                 });
     }
 
-    /** The sets of which there is something to tell to the students at that browser: a correction, or an answer. */
+    @Override
+    @AllowedTo(Right.ANYBODY)
+    public Set<UUID> unread(UUID browser) {
+        return news(browser).stream().map(d -> d.assignment().id()).collect(Collectors.toSet());
+    }
+
+    /** As {@link #unread}, with all that the student sees of each. */
     @AllowedTo(Right.ANYBODY)
     public List<Desk> news(UUID browser) {
         return courses.seated(browser).stream()

@@ -7,6 +7,8 @@ import app.dateline.attempt.Sitting;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.AsOf;
 import app.dateline.fact.ui.Words;
+import app.dateline.report.Correction.Change;
+import app.dateline.report.Corrections.Kept;
 import app.dateline.report.Corrections.Notice;
 import app.dateline.report.Graded;
 import app.dateline.report.StudentMarks;
@@ -122,14 +124,15 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
     private static Section told(OwnSheet sheet) {
         UnorderedList list = new UnorderedList();
         for (Notice notice : sheet.notices()) {
-            String reason = sheet.corrections().stream()
+            Optional<Kept> kept = sheet.corrections().stream()
                     .filter(k -> k.correction().id().equals(notice.correction()))
-                    .map(k -> k.correction().reason())
-                    .findFirst()
-                    .orElse("");
-            Paragraph moved = new Paragraph(Words.of(
-                    notice.withdrawal() ? "marks.notice-back" : "marks.notice",
-                    Told.moved(notice.before(), notice.after())));
+                    .findFirst();
+            String reason = kept.map(k -> k.correction().reason()).orElse("");
+            String what = notice.withdrawal()
+                    ? Words.of("marks.notice-back")
+                    : kept.map(MarksView::what).orElse("");
+            Paragraph moved = new Paragraph(
+                    what + " " + Words.of("marks.notice", Told.movedShare(notice.before(), notice.after())));
             Paragraph why = new Paragraph(Words.of("marks.reason", reason));
             why.addClassName("said");
             ListItem row = new ListItem(moved, why);
@@ -143,6 +146,20 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
         Section section = new Section(new H2(Words.of("marks.notices")), list);
         section.addClassName("told");
         return section;
+    }
+
+    /** What was corrected, of which question by its words: students may have met it under numbers of their own. */
+    private static String what(Kept kept) {
+        return switch (kept.correction().change()) {
+            case Change.Dropped dropped ->
+                Words.of(
+                        switch (dropped.credit()) {
+                            case NOBODY -> "marks.did-drop";
+                            case EVERYBODY -> "marks.did-drop-for-all";
+                        });
+            case Change.Accepted accepted -> Words.of("marks.did-accept");
+            case Change.Mended mended -> Words.of("marks.did-mend");
+        };
     }
 
     private Section paper(FactBase base, OwnSheet sheet, StudentMarks marks, Sitting paper, Graded graded) {

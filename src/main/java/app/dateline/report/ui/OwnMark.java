@@ -115,6 +115,8 @@ final class OwnMark extends ListItem {
                 Paragraph said = new Paragraph(text);
                 said.addClassName("said");
                 asked.add(new Div(sent, said));
+                sent.getElement().setAttribute("tabindex", "-1");
+                sent.getElement().callJsFunction("focus");
             } else {
                 field.setInvalid(true);
                 field.setErrorMessage(Words.of("marks.asked." + came.name()));

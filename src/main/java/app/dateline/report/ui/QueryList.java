@@ -83,7 +83,10 @@ final class QueryList extends UnorderedList {
                 return;
             }
             into.removeAll();
-            into.add(given(said, Words.of("results.reply-now")));
+            Div replied = given(said, Words.of("results.reply-now"));
+            replied.getElement().setAttribute("tabindex", "-1");
+            into.add(replied);
+            replied.getElement().callJsFunction("focus");
         });
         into.add(field, send);
     }

@@ -59,6 +59,15 @@ final class Told {
         return Words.of("results.moved", standing(before), standing(after));
     }
 
+    /** As {@link #moved}, with the share of what could be earned: fewer points to earn at the same points is more. */
+    static String movedShare(Standing before, Standing after) {
+        return Words.of("results.moved-share", standing(before), share(before), standing(after), share(after));
+    }
+
+    private static String share(Standing standing) {
+        return share(standing.share().number().orElse(0));
+    }
+
     /** A length of time in seconds, rounded. */
     static String seconds(double seconds) {
         long whole = Math.round(seconds);

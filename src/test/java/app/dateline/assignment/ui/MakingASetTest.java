@@ -187,6 +187,25 @@ class MakingASetTest extends TeacherPages {
         assertThat(offered.head().facts().getFirst())
                 .isEqualTo(before.head().facts().getFirst());
         assertThat(find(OtherItems.class).all()).isEmpty();
+        assertThat(offered.head().stem()).isNotEqualTo(before.head().stem());
+        assertSays("Asked instead of “" + before.head().stem() + "”.");
+        pressFor("Undo: ask again “" + before.head().stem());
+        assertThat(now(set).entries()).isEqualTo(set.entries());
+        assertThat(find(Swapped.class).all()).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatTellsTheAnswerToAnotherIsNamedWhereThatStandsAndBeforeItIsGiven() {
+        ItemSet set = made();
+        Item other = sets.others(teacher.id(), set.id(), 0).getFirst();
+        sets.pick(teacher.id(), set.id(), other.head().facts().getFirst().id(), other.id());
+        navigate("teach/set/" + set.id(), SetView.class);
+        assertThat(rows().getLast().getElement().getTextRecursively())
+                .contains("Question 1, which comes earlier, tells the answer to this one.");
+        assertSays("given away by an earlier one");
+        classes.create(teacher.id(), "9b", java.time.ZoneId.of("UTC"));
+        navigate("teach/set/" + set.id() + "/give", GiveView.class);
+        assertSays("Question 1 tells the answer to question 6.");
     }
 
     @Test

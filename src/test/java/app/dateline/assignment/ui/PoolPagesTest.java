@@ -90,7 +90,9 @@ class PoolPagesTest extends TeacherPages {
                 "<script>alert(1)</script> stays text");
         assertThat(pool()).isEmpty();
         press("Keep these 3 questions");
-        assertSays("3 questions were kept.");
+        assertSays("3 questions were kept. What was not understood still stands here.");
+        assertSays("Line 7", "An answer to type was left out");
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo(THREE);
         assertThat(pool()).hasSize(3);
         assertThat(find(PoolRow.class).all()).hasSize(3);
         assertThat(rows())

@@ -236,6 +236,13 @@ class StudentPagesTest extends ClassroomTest {
         navigate("given/" + given.id(), DeskView.class);
         assertThat(page()).contains("You have used your one attempt");
         assertThat(buttons()).doesNotContain("Start", "Start another attempt");
+
+        navigate("given/" + given.id() + "/quiz/" + attempt(given).id() + "/end", EndView.class);
+        poll();
+        assertThat(page()).contains("What you earned is shown from");
+        asTeacher(() -> giving.closeNow(teacher.id(), given.id()));
+        poll();
+        assertThat(page()).as("it was closed early").contains("Right answer").doesNotContain("is shown from");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class Answers {
             return disputed; // one suggestion does not exclude another
         }
         for (Slot slot : slots) {
-            if (!slot.functional() || event(inquiry.main()).isEmpty()) {
+            if (!slot.functional() && slot != Slot.DEMAND
+                    || event(inquiry.main()).isEmpty()) {
                 continue;
             }
             List<Value> said = new ArrayList<>();
@@ -192,7 +193,9 @@ final class Answers {
                 said.addAll(said(fact, passage, slot));
             }
             if (said.isEmpty()) {
-                boolean passes = eventsThatFit.contains(event(fact)) || slot == Slot.OCCASION;
+                boolean passes = eventsThatFit.contains(event(fact))
+                        || slot == Slot.OCCASION
+                        || slot == Slot.DEMAND && chain(event(fact)).stream().anyMatch(eventsThatFit::contains);
                 if (!generous || !passes) {
                     return false;
                 }
@@ -205,6 +208,25 @@ final class Answers {
             }
         }
         return true;
+    }
+
+    /** The deadlines that one came from or gave way to, by any number of steps. */
+    private Set<String> chain(String event) {
+        Set<String> chain = new TreeSet<>(Set.of(event));
+        int before = 0;
+        while (chain.size() > before) {
+            before = chain.size();
+            for (Fact fact : facts) {
+                for (Value replaced : fact.slots().getOrDefault(Slot.REPLACES, List.of())) {
+                    if (replaced instanceof Value.OfEvent other
+                            && (chain.contains(other.event()) || chain.contains(event(fact)))) {
+                        chain.add(other.event());
+                        chain.add(event(fact));
+                    }
+                }
+            }
+        }
+        return chain;
     }
 
     private boolean nested(Value one, Value other) {

@@ -27,7 +27,7 @@ final class StemRules {
     private static final Pattern NAMELESS =
             Pattern.compile("\\b(the|this) (article|text|source|author)s?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS = Pattern.compile(
-            "\\b(according to|sa(id|ys?)|names?d?|voiced?|warn(ed|s|ings?)?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?)\\b",
+            "\\b(according to|sa(id|ys?)|names?d?|voiced?|warn(ed|s|ings?)?|express(ed)?|spoke|speak|told|announced|claim(s|ed)?|stated?|state)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLAIMS = Pattern.compile("\\b(wanted|opposed|feared)\\b");
     private static final Pattern MAY_HAVE = Pattern.compile("\\bmay\\b.* have (wanted|opposed|feared)\\b");

@@ -154,11 +154,20 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         assertThat(page()).contains("2 of 2", "was 3 of 3", "Dropped", "Corrected");
 
         assertThat(own.news(learner.id())).hasSize(1);
+        String news = "Your marks in “Week 3”: something is new";
+        for (String before : List.of("", "class/" + school.course.id(), "given/" + school.assignment.id())) {
+            open(before);
+            assertThat(page()).as("on the way at '%s'", before).contains(news);
+        }
         open(marks());
         assertThat(page())
                 .contains("You earned 0 of 2", "Before corrections it was 1 of 3")
-                .contains("Your mark was 1 of 3, now 0 of 2.", "Reason: Two sources disagree.", "Does not count");
+                .contains(
+                        "One question does not count any more. Your mark was 1 of 3 (33 %), now 0 of 2 (0 %).",
+                        "Reason: Two sources disagree.", "Does not count");
         assertThat(own.news(learner.id())).as("told").isEmpty();
+        open("given/" + school.assignment.id());
+        assertThat(page()).doesNotContain(news);
         everyPageOfTheStudentSaysTheSame();
         open(results() + "/2");
         assertThat(page()).contains("1 student has seen it");
@@ -201,7 +210,7 @@ class ResultsJourneyTest extends SpringBrowserlessTest {
         assertThat(page()).contains("The correction is withdrawn.").doesNotContain("The correction is made.");
         assertThat(overview().marks(cleo).orElseThrow().after()).isEqualTo(new Standing(1, 3));
         open(marks());
-        assertThat(page()).contains("A correction was withdrawn. Your mark was 2 of 3, now 1 of 3.");
+        assertThat(page()).contains("A correction was withdrawn. Your mark was 2 of 3 (67 %), now 1 of 3 (33 %).");
     }
 
     @Test
