@@ -70,9 +70,10 @@ public record Change(
             if (!now.isEmpty()
                     && !then.isEmpty()
                     && !now.getLast().status().equals(then.getLast().status())) {
+                // By a name of the day before: later ones may tell the turn themselves.
                 turns.add(new Turn(
                         event,
-                        after.event(event).names().getFirst(),
+                        before.event(event).names().getFirst(),
                         now.getLast().status()));
                 ended.remove(event);
             }

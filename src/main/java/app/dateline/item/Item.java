@@ -91,6 +91,16 @@ public sealed interface Item {
             return kind == Kind.OWN;
         }
 
+        /** The same under another id, for the same question with its options in another order or key. */
+        public Head named(String other) {
+            return new Head(
+                    other, ask, query, kind, stem, statement, attribution, facts, evidence, difficulty, reference);
+        }
+
+        /** The same with another reference, or without one. */
+        Head citing(@Nullable Reference other) {
+            return new Head(id, ask, query, kind, stem, statement, attribution, facts, evidence, difficulty, other);
+        }
         /** What it asks of the base. @throws IllegalStateException if it is a teacher's own, which asks nothing of it */
         public Query asks() {
             if (query == null) {

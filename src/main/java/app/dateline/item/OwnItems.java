@@ -91,19 +91,7 @@ public final class OwnItems {
 
     /** The same question with another source, or without one. @throws IllegalArgumentException if it is no own question */
     public static Item cited(Item item, @Nullable Reference reference) {
-        Item.Head h = item.head();
-        Item.Head head = new Item.Head(
-                h.id(),
-                h.ask(),
-                h.query(),
-                h.kind(),
-                h.stem(),
-                h.statement(),
-                h.attribution(),
-                h.facts(),
-                h.evidence(),
-                h.difficulty(),
-                reference);
+        Item.Head head = item.head().citing(reference);
         return switch (item) {
             case Item.SingleChoice c -> new Item.SingleChoice(head, c.options(), c.key());
             case Item.SourceCriticism s -> new Item.SourceCriticism(head, s.matter(), s.options(), s.key());

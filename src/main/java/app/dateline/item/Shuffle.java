@@ -106,18 +106,6 @@ final class Shuffle {
     }
 
     private static Item.Head head(Item item, List<Option> options, String key) {
-        Item.Head h = item.head();
-        return new Item.Head(
-                ItemId.of(item.form(), h.stem(), options, key),
-                h.ask(),
-                h.query(),
-                h.kind(),
-                h.stem(),
-                h.statement(),
-                h.attribution(),
-                h.facts(),
-                h.evidence(),
-                h.difficulty(),
-                h.reference());
+        return item.head().named(ItemId.of(item.form(), item.head().stem(), options, key));
     }
 }

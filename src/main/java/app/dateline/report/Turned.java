@@ -133,17 +133,6 @@ final class Turned {
                 .toString()
                 .replace("-", "")
                 .substring(0, 16);
-        return new Item.Head(
-                id,
-                h.ask(),
-                h.query(),
-                h.kind(),
-                h.stem(),
-                h.statement(),
-                h.attribution(),
-                h.facts(),
-                h.evidence(),
-                h.difficulty(),
-                h.reference());
+        return h.named(id);
     }
 }

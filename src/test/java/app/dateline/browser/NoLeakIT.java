@@ -83,7 +83,7 @@ class NoLeakIT {
     }
 
     /** Whether a text says a secret; a day that something else names doesn't say its month. */
-    private static boolean says(String sent, String secret) {
+    static boolean says(String sent, String secret) {
         return secret.matches("[\\d-]+")
                 ? Pattern.compile("(?<![\\d-])" + secret + "(?![\\d-])")
                         .matcher(sent)
@@ -92,7 +92,7 @@ class NoLeakIT {
     }
 
     /** What only the answered item may show. What the stem or an option says itself is left out. */
-    private static Set<String> secrets(Item item) {
+    static Set<String> secrets(Item item) {
         Set<String> secrets = new TreeSet<>();
         secrets.add(item.head().statement());
         item.head().evidence().stream().map(Citation::gist).forEach(secrets::add);
@@ -123,7 +123,7 @@ class NoLeakIT {
         return secrets;
     }
 
-    private static List<String> shown(Item item) {
+    static List<String> shown(Item item) {
         List<String> lines =
                 new ArrayList<>(options(item).stream().map(Option::text).toList());
         if (item instanceof Item.Matching matching) {

@@ -126,6 +126,8 @@ class PagesIT {
             browser.look("set");
             browser.open(set + "/files");
             browser.look("set-files");
+            browser.open(set + "/print");
+            browser.look("set-print");
             browser.open(app.url("/teach"));
             browser.find(".new-class vaadin-text-field input").sendKeys("History 9b" + Keys.ENTER);
             browser.waiting()

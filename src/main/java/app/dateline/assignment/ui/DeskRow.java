@@ -1,5 +1,6 @@
 package app.dateline.assignment.ui;
 
+import app.dateline.assignment.Policy;
 import app.dateline.assignment.service.Desk;
 import app.dateline.fact.ui.Words;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,12 @@ final class DeskRow extends ListItem {
                 DeskView.class,
                 GivenAddress.of(desk.assignment().id()));
         link.addClassName("name");
-        String state = AccessWords.of(desk.access(), desk.window(), desk.zone());
+        String access = AccessWords.of(desk.access(), desk.window(), desk.zone());
+        String state = switch (desk.assignment().policy().sort()) {
+            case Policy.Sort.Practice p -> Words.of("desk.practice", access);
+            case Policy.Sort.Graded g -> Words.of("desk.graded", access);
+            case Policy.Sort.Drip d -> Words.of("desk.drip", access);
+        };
         Span words = new Span(about.isEmpty() ? state : Words.of("desk.about", about, state));
         words.addClassNames("quiet", "small", "numbers");
         add(new Div(link, words));

@@ -155,9 +155,16 @@ final class PolicyForm extends Div {
         policy().ifPresent(policy -> {
             told.add(
                     new H2(Words.of("give.told")),
-                    RuleWords.list(policy, new Window(policy, course.zone(), Extra.NONE, size), course.zone()));
+                    RuleWords.list(policy, new Window(policy, course.zone(), Extra.NONE, size), course.zone()),
+                    zone());
             listener.accept(policy);
         });
+    }
+
+    private Paragraph zone() {
+        Paragraph zone = new Paragraph(Words.of("desk.zone", course.zone().getId()));
+        zone.addClassNames("small", "quiet");
+        return zone;
     }
 
     /** Whether what is wrong is wrong with the time of closing. */

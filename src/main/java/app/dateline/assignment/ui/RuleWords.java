@@ -32,6 +32,9 @@ final class RuleWords {
     private static List<String> lines(Policy policy, Window window, ZoneId zone, boolean closed) {
         List<String> lines = new ArrayList<>();
         lines.add(sort(policy.sort()));
+        if (policy.sort() instanceof Policy.Sort.Graded) {
+            lines.add(Words.of("rule.look-up"));
+        }
         lines.add(closed ? was(window, zone) : open(window, zone));
         Duration limit = window.limit();
         if (limit != null) {

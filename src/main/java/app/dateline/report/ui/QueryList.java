@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** Students' questions about marks, each with the teacher's answer or a place to write it. */
@@ -25,9 +26,11 @@ final class QueryList extends UnorderedList {
     private final BiPredicate<UUID, String> reply;
     private final ZoneId zone;
     private final ToIntFunction<MarkQuery> place;
+    private final Function<MarkQuery, String> stem;
 
     /**
      * @param place which place of the set a question is about, from 0
+     * @param stem what was asked there; empty where it stands beside the list
      * @param reply keeps an answer to a question, and says whether it did
      */
     QueryList(
@@ -35,8 +38,10 @@ final class QueryList extends UnorderedList {
             Map<UUID, Student> students,
             ZoneId zone,
             ToIntFunction<MarkQuery> place,
+            Function<MarkQuery, String> stem,
             BiPredicate<UUID, String> reply) {
         this.place = place;
+        this.stem = stem;
         this.reply = reply;
         this.zone = zone;
         addClassName("queries");
@@ -54,7 +59,14 @@ final class QueryList extends UnorderedList {
         who.addClassNames("quiet", "small");
         Paragraph text = new Paragraph(query.text());
         text.addClassName("said");
-        ListItem row = new ListItem(new Div(who, new Span(" "), where), text);
+        ListItem row = new ListItem(new Div(who, new Span(" "), where));
+        String about = stem.apply(query);
+        if (!about.isEmpty()) {
+            Paragraph asked = new Paragraph(about);
+            asked.addClassNames("quiet", "small");
+            row.add(asked);
+        }
+        row.add(text);
         Div answer = new Div();
         answer.addClassName("answering");
         answer(query, name, answer);

@@ -176,6 +176,7 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
                 overview.students(),
                 overview.course().zone(),
                 overview::place,
+                query -> overview.originals().get(overview.place(query)).head().stem(),
                 (query, text) -> results.reply(teacher, assignment, query, text));
     }
 

@@ -57,7 +57,7 @@ final class StudentTable extends Section {
                         marks.after().share().number().orElse(0))
                 : new Span();
         grid.row(
-                new Span(student.name()),
+                name(overview, student, marks),
                 mark,
                 share,
                 new Span(marks.marked() ? Told.seconds(seconds(marks)) : ""),
@@ -70,6 +70,18 @@ final class StudentTable extends Section {
                 .filter(g -> marks.counting().contains(g.attempt()))
                 .mapToDouble(Graded::seconds)
                 .sum();
+    }
+
+    /** Leads to what counts, or to what was answered last: on a phone the column of attempts is out of sight. */
+    private static Component name(Overview overview, Student student, StudentMarks marks) {
+        return marks.tries().stream()
+                .filter(g -> marks.counting().isEmpty() || marks.counting().contains(g.attempt()))
+                .reduce((one, later) -> later)
+                .<Component>map(g -> new RouterLink(
+                        student.name(),
+                        TraceView.class,
+                        ResultAddress.of(overview.assignment().id(), g.attempt())))
+                .orElseGet(() -> new Span(student.name()));
     }
 
     private static Component attempts(Overview overview, Student student, StudentMarks marks) {

@@ -76,6 +76,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
                         Map.of(trace.student().id(), trace.student()),
                         ZoneOffset.UTC,
                         query -> place.slot(),
+                        query -> "",
                         (query, text) -> results.reply(teacher, assignment, query, text)));
             }
             list.add(row);

@@ -179,7 +179,7 @@ class StudentPagesTest extends ClassroomTest {
         join("Ana");
         navigate("sources", com.vaadin.flow.component.Component.class);
         navigate("", com.vaadin.flow.component.Component.class);
-        assertThat(page()).contains("Your classes", "Week 3", "9b · Open");
+        assertThat(page()).contains("Your classes", "Week 3", "9b · Practice · Open");
         assertThat(links()).contains("given/" + given.id(), "class/" + course.id());
     }
 
