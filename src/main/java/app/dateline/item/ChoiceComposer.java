@@ -187,7 +187,7 @@ final class ChoiceComposer {
 
     private Optional<String> keyText(Candidate candidate, Value value, Fact fact) {
         if (value instanceof Value.OfEvent event) {
-            return Optional.ofNullable(policy.optionName(event.event(), fact, candidate.query()));
+            return Optional.ofNullable(policy.optionName(event.event(), fact, candidate));
         }
         return Optional.of(phrasing.option(value, candidate.ask().hides(), Filler.stance(fact)));
     }

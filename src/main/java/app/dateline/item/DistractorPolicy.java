@@ -6,6 +6,7 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.Shelves.Entry;
+import app.dateline.time.Edtf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,9 @@ public final class DistractorPolicy {
     private static final int MORE = 2;
 
     private static final int MORE_AIMS = 6;
+
+    /** Fewer wrong options than that make no choice. */
+    private static final int FEWEST = 2;
 
     private static final String RIVAL = "the same event by another source or in another state";
 
@@ -186,7 +190,10 @@ public final class DistractorPolicy {
         Query query = wanted.candidate().query();
         long could =
                 chosen.stream().filter(d -> whose.couldBe(query, d.value())).count();
-        return !WhoseAim.asked(query) || whose.couldBe(query, next.value()) || WhoseAim.most(could, chosen.size() + 1L);
+        // One that can be ruled out by its side stands there only where there would be too few without it.
+        return !WhoseAim.asked(query)
+                || whose.couldBe(query, next.value())
+                || chosen.size() < FEWEST && WhoseAim.most(could, chosen.size() + 1L);
     }
 
     /** The distractor with what it really is, by the fact that says it best; one that cannot say it is passed over. */
@@ -210,7 +217,7 @@ public final class DistractorPolicy {
         }
         if (entry.value() instanceof Value.OfEvent event) {
             Fact fact = telling(entry, candidate);
-            String name = fact == null ? null : optionName(event.event(), fact, candidate.query());
+            String name = fact == null ? null : optionName(event.event(), fact, candidate);
             double near = Math.min(1, nearness + (shares(entry.fact(), key.fact()) ? 0.3 : 0));
             return fact == null || name == null
                     ? null
@@ -241,15 +248,33 @@ public final class DistractorPolicy {
         };
     }
 
-    /** A name for an event as an option: one that does not tell what the stem gives of it, or it would fall out. */
+    /**
+     * A name for an event as an option: one that does not tell what the stem gives of it, or it would fall out. Where the
+     * stem asks what a source says, nothing that came later stands beside it, nor a name that tells of such.
+     */
     @Nullable
-    String optionName(String event, Fact fact, Query query) {
+    String optionName(String event, Fact fact, Candidate candidate) {
         List<Query.Given> own = new ArrayList<>();
-        for (Query.Given given : query.given()) {
+        for (Query.Given given : candidate.query().given()) {
             fact.values(given.slot()).forEach(v -> own.add(new Query.Given(given.slot(), v)));
             own.add(given);
         }
-        return filler.name(event, own).map(Wording::capital).orElse(null);
+        Edtf published = published(candidate);
+        if (published == null) {
+            return filler.name(event, own).map(Wording::capital).orElse(null);
+        }
+        boolean known = base.factsWith(Slot.EVENT, new Value.OfEvent(event)).stream()
+                .anyMatch(f -> !f.head().asOf().first().isAfter(published.last()));
+        return known
+                ? filler.name(event, own, published.last())
+                        .map(Wording::capital)
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable Edtf published(Candidate candidate) {
+        String article = candidate.article();
+        return article == null ? null : base.article(article).published();
     }
 
     private static boolean shares(Fact one, Fact other) {

@@ -7,8 +7,10 @@ import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
 import app.dateline.fact.Party;
 import app.dateline.fact.Place;
+import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.fact.Venue;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,12 +26,16 @@ final class Likeness {
     /** Years within which people are of one time. */
     private static final int SAME_TIME = 3;
 
+    private static final Set<Slot> ACTS = EnumSet.of(Slot.PARTIES, Slot.HOST, Slot.SETTER, Slot.ADDRESSEE);
+
     private final FactBase base;
     private final Map<String, Set<String>> tables;
+    private final Set<String> acting;
 
     Likeness(FactBase base) {
         this.base = base;
         this.tables = tables(base);
+        this.acting = acting(base);
     }
 
     /** Whether two values agree in type, precision and form. */
@@ -108,8 +114,8 @@ final class Likeness {
             boolean sameSort =
                     base.party(a.party()).sort() == base.party(b.party()).sort();
             double near = !sameSort ? 0.2 : onOneSide(a.party(), b.party()) ? 0.8 : 0.5;
-            // Who sits at tables is soon told from who only comments on it.
-            boolean bothActed = tables.containsKey(a.party()) == tables.containsKey(b.party());
+            // Who acts is soon told from who only comments on it.
+            boolean bothActed = acting.contains(a.party()) == acting.contains(b.party());
             return bothActed ? near : near / 2;
         }
         if (key instanceof Value.OfEvent a && other instanceof Value.OfEvent b) {
@@ -153,6 +159,21 @@ final class Likeness {
             }
         }
         return tables;
+    }
+
+    /** Those who met, hosted, were given or gave a deadline. */
+    private static Set<String> acting(FactBase base) {
+        Set<String> acting = new HashSet<>();
+        for (Fact fact : base.facts()) {
+            for (Slot slot : ACTS) {
+                fact.values(slot).forEach(v -> {
+                    if (v instanceof Value.OfParty party) {
+                        acting.add(party.party());
+                    }
+                });
+            }
+        }
+        return acting;
     }
 
     private double nearness(Place one, Place other) {

@@ -177,10 +177,21 @@ final class QuizMaker {
                 };
     }
 
-    /** Whether what somebody wants is asked a second time: few wrong options pass for them, and would all be seen again. */
+    /**
+     * Whether what somebody wants, or somebody of their side, is asked a second time: few wrong options pass for them, and
+     * would all be seen again.
+     */
     private boolean aimsAgain(Item item) {
         Optional<Value> actor = actorOfAims(item);
-        return actor.isPresent() && items.stream().map(QuizMaker::actorOfAims).anyMatch(actor::equals);
+        return actor.isPresent()
+                && items.stream().flatMap(i -> actorOfAims(i).stream()).anyMatch(a -> onOneSide(a, actor.get()));
+    }
+
+    private boolean onOneSide(Value one, Value other) {
+        return one.equals(other)
+                || one instanceof Value.OfParty a
+                        && other instanceof Value.OfParty b
+                        && workshop.base().onOneSide(a.party(), b.party());
     }
 
     private static Optional<Value> actorOfAims(Item item) {

@@ -20,6 +20,7 @@ final class ComingIn extends Div {
 
     private final List<Bar> bars = new ArrayList<>();
     private final Paragraph nothing = new Paragraph(Words.of("live.nothing-yet"));
+    private final Paragraph legend = new Paragraph(Words.of("live.legend"));
     private final OrderedList list = new OrderedList();
     private final List<String> stems;
     private final String results;
@@ -33,7 +34,8 @@ final class ComingIn extends Div {
         this.results = results;
         addClassName("coming-in");
         nothing.addClassName("quiet");
-        add(nothing, list);
+        legend.addClassNames("quiet", "small");
+        add(nothing, legend, list);
     }
 
     void show(Scene scene) {
@@ -51,6 +53,7 @@ final class ComingIn extends Div {
                 scene.tallies().stream().mapToInt(Tally::answers).max().orElse(0));
         nothing.setVisible(tallies.isEmpty());
         list.setVisible(!tallies.isEmpty());
+        legend.setVisible(!tallies.isEmpty());
         for (int i = 0; i < bars.size(); i++) {
             bars.get(i).show(tallies.getOrDefault(i, new Tally(i, 0, 0)), Math.max(1, most));
         }

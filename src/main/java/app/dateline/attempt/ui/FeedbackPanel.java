@@ -119,7 +119,11 @@ public final class FeedbackPanel extends Section {
                 .map(citation -> {
                     Article article = base.article(citation.article());
                     Paragraph line = new Paragraph(
-                            new Span(Words.of("feedback.disputed", citation.gist())),
+                            new Span(Words.of(
+                                    citation.article().equals(item.head().attribution())
+                                            ? "feedback.disputed-within"
+                                            : "feedback.disputed",
+                                    citation.gist())),
                             new Span(" · "),
                             SourceView.link(
                                     Words.of("truth.source", Clipping.publisher(article), citation.paragraph()),

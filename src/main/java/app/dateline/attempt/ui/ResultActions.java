@@ -27,16 +27,14 @@ final class ResultActions extends Div {
         Button practise = new Button(
                 Words.of("result.practise"), pressed -> go(sittings.practiseMistakes(learner.id(), attempt.id())));
         Button again = new Button(Words.of("result.again"), pressed -> go(sittings.again(learner.id(), attempt.id())));
+        Button more = new Button(
+                Words.of("result.more"),
+                pressed -> go(sittings.start(learner.id(), attempt.request(), attempt.feedback())));
+        (missed > 0 ? practise : more).addThemeVariants(ButtonVariant.PRIMARY);
         if (missed > 0) {
-            practise.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(practise, again);
-        } else {
-            Button more = new Button(
-                    Words.of("result.more"),
-                    pressed -> go(sittings.start(learner.id(), attempt.request(), attempt.feedback())));
-            more.addThemeVariants(ButtonVariant.PRIMARY);
-            row.add(more, again);
+            row.add(practise);
         }
+        row.add(more, again);
         // A plain link with the address in it: it can be copied by hand where the clipboard is not allowed.
         Anchor share = new Anchor(
                 StartView.PATH + "?" + new QuizLink(attempt.request(), attempt.seed(), attempt.baseVersion()).query(),

@@ -141,7 +141,7 @@ class QuizJourneyTest extends SpringBrowserlessTest {
         Attempt attempt = open(Form.TRUE_FALSE, 1, FeedbackTime.AT_ONCE);
         press("I don’t know");
 
-        assertThat(verdict()).isEqualTo("Passed over");
+        assertThat(verdict()).isEqualTo("Skipped");
         assertThat(again(attempt).answer(0).orElseThrow().response()).isEqualTo(new Response.Skipped());
     }
 
@@ -183,7 +183,7 @@ class QuizJourneyTest extends SpringBrowserlessTest {
         press("Answer");
 
         assertThat(page()).contains("nothing was counted twice");
-        assertThat(verdict()).isEqualTo("Passed over");
+        assertThat(verdict()).isEqualTo("Skipped");
         assertThat(again(attempt).answer(0).orElseThrow().response()).isEqualTo(new Response.Skipped());
     }
 
