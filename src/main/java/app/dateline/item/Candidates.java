@@ -3,7 +3,6 @@ package app.dateline.item;
 import app.dateline.fact.Aim;
 import app.dateline.fact.Attestation;
 import app.dateline.fact.Fact;
-import app.dateline.fact.Place;
 import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import java.util.ArrayList;
@@ -75,16 +74,6 @@ final class Candidates {
             case MULTIPLE_RESPONSE, ORDER, MATCH, TRUE_FALSE, TYPED_DATE, TYPED_PLACE, TYPED_LENGTH, SHOW_PLACE ->
                 false;
         };
-    }
-
-    /** Whether a place has a spot on a map, and is small enough to be shown by one. */
-    static boolean onMap(Place place) {
-        return place.latitude() != null
-                && place.longitude() != null
-                && switch (place.sort()) {
-                    case COUNTRY, STATE, CITY, SITE -> true;
-                    case CONTINENT, REGION, VEHICLE -> false;
-                };
     }
 
     private static Value draw(List<Value> values, Random random) {

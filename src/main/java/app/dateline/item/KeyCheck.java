@@ -120,7 +120,7 @@ final class KeyCheck {
 
     private Optional<Fault> checkMap(Item.ShowPlace item) {
         Place place = base.place(item.key());
-        boolean there = Candidates.onMap(place)
+        boolean there = WorldMap.onMap(place)
                 && world.of(base, place)
                         .filter(c -> c.id().equals(item.country()))
                         .isPresent()

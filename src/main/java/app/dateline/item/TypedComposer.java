@@ -64,15 +64,18 @@ final class TypedComposer {
             throw new IllegalStateException("no place to show: " + candidate.key());
         }
         Place place = base.place(key.place());
-        Optional<WorldMap.Country> country = world.of(base, place);
-        if (country.isEmpty() || !Candidates.onMap(place)) {
+        Optional<WorldMap.Spot> spot = world.spot(base, place);
+        if (spot.isEmpty()) {
             return Outcome.refused(Reason.NOT_ON_MAP, place.id());
         }
         Item.Head head = heads.of(candidate, stem.get(), 0, List.of(), key.toString());
-        boolean whole = world.whole(base, place);
         List<String> accepted = finer(candidate, place.id());
-        return new Outcome.Made(
-                new Item.ShowPlace(head, place.id(), accepted, country.get().id(), whole));
+        return new Outcome.Made(new Item.ShowPlace(
+                head,
+                place.id(),
+                accepted,
+                spot.get().country().id(),
+                spot.get().whole()));
     }
 
     /** The year of an answer without one: the stem's, else the usual one. Where a year is asked for, none is taken. */

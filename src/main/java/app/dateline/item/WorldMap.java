@@ -47,6 +47,14 @@ public final class WorldMap {
         }
     }
 
+    /**
+     * Where a place is looked for on the map.
+     *
+     * @param country the one that the place is or lies in
+     * @param whole whether the place is that country as a whole
+     */
+    public record Spot(Country country, boolean whole) {}
+
     private final SequencedMap<String, Country> countries = new LinkedHashMap<>();
     private final Map<String, Outline> outlines = new LinkedHashMap<>();
 
@@ -179,6 +187,21 @@ public final class WorldMap {
         List<Place> chain = new ArrayList<>(List.of(place));
         chain.addAll(base.containers(place.id()));
         return chain.reversed().stream().flatMap(p -> named(base, p).stream()).findFirst();
+    }
+
+    /** Where a place is; empty where the map has no such country, or the place no spot that is small enough to show. */
+    public Optional<Spot> spot(FactBase base, Place place) {
+        return onMap(place) ? of(base, place).map(country -> new Spot(country, whole(base, place))) : Optional.empty();
+    }
+
+    /** Whether a place has a spot on a map, and is small enough to be shown by one. */
+    static boolean onMap(Place place) {
+        return place.latitude() != null
+                && place.longitude() != null
+                && switch (place.sort()) {
+                    case COUNTRY, STATE, CITY, SITE -> true;
+                    case CONTINENT, REGION, VEHICLE -> false;
+                };
     }
 
     /** Whether a place is a country of the map as a whole, and not only part of it. */

@@ -1,8 +1,10 @@
 package app.dateline.report;
 
+import app.dateline.fact.FactBase;
 import app.dateline.fact.Value;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
+import app.dateline.item.WorldMap;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.util.List;
@@ -82,13 +84,46 @@ public final class Mending {
                 : Optional.of(new Item.TypedPlace(item.head(), key, List.of()));
     }
 
+    /** In another order, earliest first; empty where this is no order of all its options, or its key. */
+    public static Optional<Item> keyed(Item.Ordering item, List<Integer> key) {
+        boolean fits =
+                key.stream().sorted().toList().equals(range(item.options().size())) && !key.equals(item.key());
+        return fits ? Optional.of(new Item.Ordering(item.head(), item.options(), List.copyOf(key))) : Optional.empty();
+    }
+
+    /**
+     * With other pairs.
+     *
+     * @param key for each prompt the index of its choice
+     * @return empty where this is not one choice for each prompt, a choice stands twice, or these are its pairs
+     */
+    public static Optional<Item> keyed(Item.Matching item, List<Integer> key) {
+        boolean fits = key.size() == item.prompts().size()
+                && new TreeSet<>(key).size() == key.size()
+                && range(item.choices().size()).containsAll(key)
+                && !key.equals(item.key());
+        return fits
+                ? Optional.of(new Item.Matching(item.head(), item.prompts(), item.choices(), List.copyOf(key)))
+                : Optional.empty();
+    }
+
+    /** With another place to show, by its id; empty where it is the same, or not on the map. */
+    public static Optional<Item> keyed(Item.ShowPlace item, String key, FactBase base, WorldMap world) {
+        return item.key().equals(key)
+                ? Optional.empty()
+                : world.spot(base, base.place(key))
+                        .map(spot -> new Item.ShowPlace(
+                                item.head(), key, List.of(), spot.country().id(), spot.whole()));
+    }
+
     /**
      * With the key that a fact has today, where it is another than when the item was made.
      *
      * @param now the values of the asked slot
-     * @return empty where the key still holds, or is none that the item can have
+     * @return empty where the key still holds, or is none that the item can have, and for orders and matches, which rest
+     *     on several slots
      */
-    public static Optional<Item> asOf(Item item, List<Value> now) {
+    public static Optional<Item> asOf(Item item, List<Value> now, FactBase base, WorldMap world) {
         if (now.isEmpty() || now.containsAll(item.keyValues())) {
             return Optional.empty();
         }
@@ -111,8 +146,13 @@ public final class Mending {
                 now.getFirst() instanceof Value.OfLength length ? keyed(l, length.length()) : Optional.empty();
             case Item.Ordering o -> Optional.empty();
             case Item.Matching m -> Optional.empty();
-            case Item.ShowPlace s -> Optional.empty();
+            case Item.ShowPlace s ->
+                now.getFirst() instanceof Value.OfPlace place ? keyed(s, place.place(), base, world) : Optional.empty();
         };
+    }
+
+    private static List<Integer> range(int size) {
+        return IntStream.range(0, size).boxed().toList();
     }
 
     private static boolean other(int key, int before, int options) {

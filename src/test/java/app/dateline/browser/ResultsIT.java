@@ -26,6 +26,7 @@ import app.dateline.attempt.Sitting;
 import app.dateline.fact.Collections;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.ui.Words;
+import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.QuizRequest;
 import app.dateline.report.Correction;
@@ -41,9 +42,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -51,6 +54,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -85,6 +90,7 @@ class ResultsIT {
     private final Random chance = new Random(SEED);
     private Account teacher;
     private Course course;
+    private ItemSet set;
     private Assignment assignment;
     private FactBase base;
 
@@ -105,7 +111,7 @@ class ResultsIT {
         course = app.getBean(Classes.class).create(teacher.id(), "Politics 9b", ZoneId.of("Europe/Berlin"));
         QuizRequest request =
                 new QuizRequest(base.about().id(), Set.of(), Set.of(), Set.of(), Set.of(), 12, QuizRequest.Level.MIXED);
-        ItemSet set = app.getBean(Sets.class).create(teacher.id(), "Summits and deadlines", request, 7);
+        set = app.getBean(Sets.class).create(teacher.id(), "Summits and deadlines", request, 7);
         assignment = app.getBean(Giving.class)
                 .give(teacher.id(), set.id(), course.id(), Rules.graded(Policy.Times.ANY), Variety.SHUFFLED)
                 .orElseThrow();
@@ -243,8 +249,32 @@ class ResultsIT {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"ORDER", "MATCH"})
     @Order(3)
+    void rowsAreMovedByKeyboardToMendAKey(Form form) {
+        int place = 1
+                + IntStream.range(0, set.items().size())
+                        .filter(i -> set.items().get(i).form() == form)
+                        .findFirst()
+                        .orElseThrow();
+        browser.open(url(results() + "/" + place));
+        browser.awaitText("Correct this question");
+        browser.click("#correct vaadin-radio-button", "The key was wrong, or the fact was");
+        browser.awaitElement("#correct dl-rows .handle");
+        browser.find("#correct-preview").sendKeys(Keys.ENTER);
+        browser.awaitText("Choose first what should change.");
+        browser.find("#correct dl-rows .handle").sendKeys(Keys.ARROW_DOWN);
+        browser.click("#correct vaadin-checkbox label", "Marks may fall too");
+        browser.find("#correct-preview").sendKeys(Keys.ENTER);
+        browser.awaitText("would change");
+        browser.look("results-mend-" + form.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    @Order(4)
     void aStudentIsToldAndAsksAndTheTeacherAnswersInPlace() {
         browser.open(url("/"));
         UUID learner = UUID.fromString(
@@ -288,7 +318,7 @@ class ResultsIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theResultsAreTakenAlong() {
         browser.open(url(results()));
         String answers = browser.fetched(".files a[data-file$='answers.csv']");

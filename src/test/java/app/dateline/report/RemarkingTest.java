@@ -2,6 +2,7 @@ package app.dateline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
@@ -114,6 +115,47 @@ class RemarkingTest {
         Correction strict = correction("typed", new Change.Mended(Things.typed("typed", "kiel"), true), 1);
         assertThat(remarking(strict).remark(ann).after().points()).isEqualTo(2);
         assertThat(remarking(strict).remark(ben).after().points()).isEqualTo(1.5);
+    }
+
+    @Test
+    void mendedOrdersAndPairsMarkAnew() {
+        Item.Ordering order = Things.ordering("order", 3);
+        Item.Matching pairs = Things.matching("pairs", 3, 0, 1);
+        List<Correction> mended = List.of(
+                correction(
+                        "order",
+                        new Change.Mended(Mending.keyed(order, List.of(2, 0, 1)).orElseThrow(), true),
+                        1),
+                correction(
+                        "pairs",
+                        new Change.Mended(Mending.keyed(pairs, List.of(2, 1)).orElseThrow(), true),
+                        2));
+        assertThat(again(order, new Response.Ordered(List.of(2, 0, 1)), mended)).isEqualTo(1);
+        assertThat(again(order, new Response.Ordered(List.of(2, 1, 0)), mended))
+                .as("two of three pairs stand right, one wrong")
+                .isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(again(pairs, new Response.Matched(List.of(2, 1)), mended)).isEqualTo(1);
+        assertThat(again(pairs, new Response.Matched(List.of(0, 1)), mended)).isEqualTo(0.5);
+    }
+
+    private double again(Item item, Response response, List<Correction> corrections) {
+        Attempt empty = SampleItems.attempt(Marks.student(1), SampleItems.NOON, List.of(item));
+        Answer answer = new Answer(0, response, new Mark(0, List.of()), SampleItems.NOON);
+        Attempt attempt = new Attempt(
+                empty.id(),
+                empty.learner(),
+                empty.request(),
+                empty.seed(),
+                empty.baseVersion(),
+                empty.feedback(),
+                empty.started(),
+                null,
+                empty.items(),
+                answers(answer));
+        return new Remarking(Things.scorer(), corrections)
+                .remark(attempt)
+                .after()
+                .points();
     }
 
     @Test

@@ -15,14 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The element whose rows are moved by keys, by dragging or by buttons; it draws itself and tells the new order. */
 @Tag("dl-rows")
 @JsModule("context://app/rows.js")
-final class MovableRows extends Component {
+public final class MovableRows extends Component {
 
     private List<Integer> order;
     private boolean moved;
     private Runnable onMove = () -> {};
 
     /** @param prompts what stands fixed beside the rows; empty where the rows are only put in order */
-    MovableRows(List<String> rows, List<String> prompts) {
+    public MovableRows(List<String> rows, List<String> prompts) {
         order = IntStream.range(0, rows.size()).boxed().toList();
         getElement().setAttribute("rows", array(rows).toString());
         getElement().setAttribute("prompts", array(prompts).toString());
@@ -35,7 +35,7 @@ final class MovableRows extends Component {
     }
 
     /** Indexes of the rows as first shown, in the order in which they stand now. */
-    List<Integer> order() {
+    public List<Integer> order() {
         return order;
     }
 
@@ -45,7 +45,7 @@ final class MovableRows extends Component {
     }
 
     /** Lets the rows stand as somebody left them; anything but an order of all rows is passed over. */
-    void begin(List<Integer> left) {
+    public void begin(List<Integer> left) {
         if (left.stream().sorted().toList().equals(order.stream().sorted().toList())) {
             order = List.copyOf(left);
             moved = true;
@@ -59,7 +59,7 @@ final class MovableRows extends Component {
     }
 
     /** Takes over an order that the browser tells; anything but an order of all rows is passed over. */
-    void moved(String told) {
+    public void moved(String told) {
         if (!told.matches("\\d{1,3}(,\\d{1,3})*")) {
             return;
         }

@@ -1,17 +1,19 @@
 package app.dateline.report.ui;
 
 import app.dateline.attempt.Since;
+import app.dateline.attempt.ui.MovableRows;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Place;
 import app.dateline.fact.Value;
 import app.dateline.fact.ui.Words;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
+import app.dateline.item.WorldMap;
 import app.dateline.report.Correction.Change;
 import app.dateline.report.Mending;
 import app.dateline.report.service.Overview;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,6 +21,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,7 +38,11 @@ final class MendField extends CorrectionForm.ChangeField {
     private final Supplier<Optional<Item>> mended;
 
     MendField(Item item, FactBase base, Overview overview) {
-        Optional<Item> today = today(item, base, overview);
+        this(item, base, today(item, base, overview));
+    }
+
+    /** @param today the item with the key that its fact has today, where that is another */
+    MendField(Item item, FactBase base, Optional<Item> today) {
         today.ifPresent(now -> add(new Paragraph(Words.of("correct.fact-edited", CorrectionForm.key(base, now)))));
         mended = switch (item) {
             case Item.SingleChoice c -> option(c, c.options().size(), today);
@@ -45,10 +52,23 @@ final class MendField extends CorrectionForm.ChangeField {
             case Item.TypedDate d -> typed("correct.key-date", key(today), text -> Mending.keyed(d, Edtf.parse(text)));
             case Item.TypedLength l ->
                 typed("correct.key-length", key(today), text -> Mending.keyed(l, Length.parse(text)));
-            case Item.TypedPlace p -> place(p, base, today);
-            case Item.Ordering o -> none();
-            case Item.Matching m -> none();
-            case Item.ShowPlace s -> none();
+            case Item.TypedPlace p ->
+                place(
+                        base.places().stream()
+                                .filter(place -> !place.id().equals(p.key()))
+                                .toList(),
+                        id -> Mending.keyed(p, id),
+                        today);
+            case Item.Ordering o -> order(o);
+            case Item.Matching m -> pairs(m);
+            case Item.ShowPlace s ->
+                place(
+                        base.places().stream()
+                                .filter(p -> Mending.keyed(s, p.id(), base, WorldMap.shipped())
+                                        .isPresent())
+                                .toList(),
+                        id -> Mending.keyed(s, id, base, WorldMap.shipped()),
+                        today);
         };
         lower.setHelperText(Words.of("correct.may-lower-hint"));
         add(lower);
@@ -70,7 +90,7 @@ final class MendField extends CorrectionForm.ChangeField {
                 .filter(Since.Edited.class::isInstance)
                 .map(Since.Edited.class::cast)
                 .findFirst()
-                .flatMap(edited -> Mending.asOf(item, edited.now()));
+                .flatMap(edited -> Mending.asOf(item, edited.now(), base, WorldMap.shipped()));
     }
 
     private static String key(Optional<Item> today) {
@@ -129,26 +149,46 @@ final class MendField extends CorrectionForm.ChangeField {
         };
     }
 
-    private Supplier<Optional<Item>> place(Item.TypedPlace item, FactBase base, Optional<Item> today) {
+    private Supplier<Optional<Item>> place(
+            List<Place> places, Function<String, Optional<Item>> keyed, Optional<Item> today) {
         ComboBox<Place> key = new ComboBox<>(Words.of("correct.key-place"));
-        List<Place> places = base.places().stream()
-                .filter(place -> !place.id().equals(item.key()))
-                .toList();
         key.setItems(places);
         key.setItemLabelGenerator(Place::name);
         key.addClassName("field");
-        today.filter(Item.TypedPlace.class::isInstance)
-                .map(now -> ((Item.TypedPlace) now).key())
+        today.flatMap(now -> Optional.ofNullable(now.typedKey()))
+                .filter(Value.OfPlace.class::isInstance)
+                .map(now -> ((Value.OfPlace) now).place())
                 .flatMap(id -> places.stream().filter(p -> p.id().equals(id)).findFirst())
                 .ifPresent(key::setValue);
         add(key);
-        return () -> key.getOptionalValue().flatMap(p -> Mending.keyed(item, p.id()));
+        return () -> key.getOptionalValue().flatMap(p -> keyed.apply(p.id()));
     }
 
-    private Supplier<Optional<Item>> none() {
-        Component sorry = new Paragraph(Words.of("correct.no-mending"));
-        add(sorry);
-        lower.setVisible(false);
-        return Optional::empty;
+    private Supplier<Optional<Item>> order(Item.Ordering item) {
+        MovableRows rows = rows("correct.key-order", item.options(), List.of(), item.key());
+        return () -> Mending.keyed(item, rows.order());
+    }
+
+    private Supplier<Optional<Item>> pairs(Item.Matching item) {
+        List<Integer> order = new ArrayList<>(item.key());
+        IntStream.range(0, item.choices().size())
+                .filter(i -> !order.contains(i))
+                .forEach(order::add);
+        MovableRows rows = rows("correct.key-pairs", item.choices(), item.prompts(), order);
+        return () -> Mending.keyed(item, rows.order().subList(0, item.prompts().size()));
+    }
+
+    /** Rows that stand by the key as it was. */
+    private MovableRows rows(String what, List<Option> rows, List<Option> prompts, List<Integer> order) {
+        MovableRows movable = new MovableRows(texts(rows), texts(prompts));
+        movable.begin(order);
+        Paragraph label = new Paragraph(Words.of(what));
+        label.addClassName("label");
+        add(label, movable);
+        return movable;
+    }
+
+    private static List<String> texts(List<Option> options) {
+        return options.stream().map(Option::text).toList();
     }
 }

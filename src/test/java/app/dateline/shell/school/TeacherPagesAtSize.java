@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * How long the server takes to open each page of a teacher in a school as {@link SeedSchool} makes it. Not among the tests:
- * {@code mvn -Dtest=TeacherPagesAtSize -DargLine="-Ddateline.school=JDBC-URL" test} prints the table of
+ * {@code mvn -Dtest=TeacherPagesAtSize "-Ddateline.school=JDBC-URL" test} prints the table of
  * docs/benchmarks.md.
  */
 @EnabledIfSystemProperty(named = "dateline.school", matches = ".+")
