@@ -5,6 +5,7 @@ import app.dateline.fact.FactFiles;
 import app.dateline.fact.Reading;
 import app.dateline.item.AskFiles;
 import app.dateline.item.Asks;
+import app.dateline.item.GeneratedBase;
 import app.dateline.item.ItemGenerator;
 import app.dateline.item.Quiz;
 import app.dateline.item.QuizRequest;

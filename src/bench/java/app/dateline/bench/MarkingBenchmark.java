@@ -14,6 +14,7 @@ import app.dateline.item.Form;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
 import app.dateline.item.Query;
+import app.dateline.item.WorldMap;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ public class MarkingBenchmark {
         "TYPED_PLACE",
         "TYPED_LENGTH",
         "ORDER",
-        "MATCH"
+        "MATCH",
+        "SHOW_PLACE",
+        "SOURCE_CRITICISM"
     })
     private Form form;
 
@@ -62,7 +65,7 @@ public class MarkingBenchmark {
 
     @Setup
     public void prepare() {
-        scorer = new Scorer(base());
+        scorer = new Scorer(base(), WorldMap.shipped());
         item = item();
         responses = responses();
     }
@@ -85,6 +88,8 @@ public class MarkingBenchmark {
             case TYPED_LENGTH -> new Item.TypedLength(head(), Length.parse("50 days"));
             case ORDER -> new Item.Ordering(head(), options(5), List.of(3, 1, 4, 0, 2));
             case MATCH -> new Item.Matching(head(), options(4), options(6), List.of(5, 1, 0, 2));
+            case SHOW_PLACE -> new Item.ShowPlace(head(), "anchorage", List.of(), "US", false);
+            case SOURCE_CRITICISM -> new Item.SourceCriticism(head(), Item.Matter.WHO_SAYS, options(4), 1);
         };
     }
 
@@ -120,6 +125,14 @@ public class MarkingBenchmark {
                 List.of(new Response.Ordered(List.of(3, 1, 4, 0, 2)), new Response.Ordered(List.of(0, 1, 2, 3, 4)));
             case MATCH ->
                 List.of(new Response.Matched(List.of(5, 1, 0, 2)), new Response.Matched(List.of(0, 1, -1, 2)));
+            case SHOW_PLACE ->
+                List.of(
+                        new Response.Point(61.2, -149.9),
+                        new Response.Point(58.3, -134.4),
+                        new Response.Point(47.5, 19),
+                        new Response.Region("US"),
+                        new Response.Region("HU"));
+            case SOURCE_CRITICISM -> List.of(new Response.Chosen(1), new Response.Chosen(0));
         };
     }
 
@@ -143,7 +156,7 @@ public class MarkingBenchmark {
         List<Place> places = new ArrayList<>();
         places.add(place("united-states", "the United States", Sort.COUNTRY, null, "USA"));
         places.add(place("alaska", "Alaska", Sort.STATE, "united-states"));
-        places.add(place("anchorage", "Anchorage", Sort.CITY, "alaska"));
+        places.add(new Place("anchorage", "Anchorage", Sort.CITY, "alaska", 61.22, -149.9, "in", List.of()));
         places.add(place("jber", "Joint Base Elmendorf-Richardson", Sort.SITE, "anchorage", "JBER"));
         places.add(place("helsinki", "Helsinki", Sort.CITY, null));
         Random random = new Random(7);

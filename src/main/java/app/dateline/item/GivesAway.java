@@ -16,14 +16,14 @@ import java.util.Set;
 /**
  * Whether one item of a quiz gives away another: it speaks of the same event or the same aim, and the other's key can be
  * read in it. What stands in a stem counts wherever the item stands; what is shown only after the answer (the statement,
- * and what wrong options really are) counts for the items that follow.
+ * and what wrong options really are) counts for the items that follow. Building one walks through all events.
  */
 final class GivesAway {
 
-    private final FactBase base;
     /** Most events whose names may hold a word that still points to one of them. */
     private static final int RARE = 4;
 
+    private final FactBase base;
     private final Mentions mentions;
     private final Map<String, Integer> events = new HashMap<>();
 

@@ -24,7 +24,6 @@ public final class ItemGenerator implements Variations {
     public static final double MEAN_BOUND = 0.02;
 
     private final Workshop workshop;
-    private final GivesAway givesAway;
 
     /** One that asks for no place on a map. */
     public ItemGenerator(FactBase base, Asks asks) {
@@ -34,7 +33,6 @@ public final class ItemGenerator implements Variations {
     /** @param world the map on which places are to be shown */
     public ItemGenerator(FactBase base, Asks asks, WorldMap world) {
         this.workshop = new Workshop(base, asks, world);
-        this.givesAway = new GivesAway(base, workshop.mentions());
     }
 
     /**
@@ -96,7 +94,7 @@ public final class ItemGenerator implements Variations {
                 .flatMap(i -> Stream.concat(
                         i.head().facts().stream(), i.everyOption().stream().flatMap(o -> o.facts().stream())))
                 .allMatch(f -> workshop.base().findFact(f.id()).isPresent());
-        return known && givesAway.between(earlier, later);
+        return known && workshop.givesAway().between(earlier, later);
     }
 
     /** The fair items that ask about a fact first, one variant each, in the order of asks and forms. */

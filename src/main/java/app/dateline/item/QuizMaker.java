@@ -57,7 +57,7 @@ final class QuizMaker {
         this.request = request;
         this.random = random;
         this.balance = new Balance(random, workshop.kindWeights(), workshop.formWeights());
-        this.givesAway = new GivesAway(workshop.base(), workshop.mentions());
+        this.givesAway = workshop.givesAway();
         this.kinds = Kind.OF_FACTS.stream()
                 .filter(k -> request.kinds().isEmpty() || request.kinds().contains(k))
                 .toList();

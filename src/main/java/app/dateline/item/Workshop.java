@@ -16,6 +16,7 @@ final class Workshop {
     private final Asks asks;
     private final Wording wording;
     private final Mentions mentions;
+    private final GivesAway givesAway;
     private final Pools pools;
     private final Candidates candidates;
     private final Composer composer;
@@ -32,6 +33,7 @@ final class Workshop {
         this.asks = asks;
         this.wording = new Wording(base, asks);
         this.mentions = new Mentions(base, asks.language());
+        this.givesAway = new GivesAway(base, mentions);
         this.pools = new Pools(base, asks);
         Disputes disputes = Disputes.of(base);
         Answers answers = new Answers(base);
@@ -114,6 +116,10 @@ final class Workshop {
 
     Mentions mentions() {
         return mentions;
+    }
+
+    GivesAway givesAway() {
+        return givesAway;
     }
 
     Pools pools() {

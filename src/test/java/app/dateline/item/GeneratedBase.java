@@ -1,4 +1,4 @@
-package app.dateline.bench;
+package app.dateline.item;
 
 import app.dateline.article.Article;
 import app.dateline.article.Citation;
@@ -27,7 +27,7 @@ import java.util.Set;
  * A made-up base of any size in the proportions of the shipped one: of ten facts four are venues, two deadlines and four
  * aims; every venue and deadline has its event, there is a place for every fifty facts and a party for every forty.
  */
-final class GeneratedBase {
+public final class GeneratedBase {
 
     private static final String[] SYLLABLES = {
         "ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "zu", "bra", "dre", "fli",
@@ -49,7 +49,7 @@ final class GeneratedBase {
     private GeneratedBase() {}
 
     /** A base of that many facts; the same on every machine. */
-    static FactBase of(int size) {
+    public static FactBase of(int size) {
         GeneratedBase made = new GeneratedBase();
         made.entities(size);
         for (int i = 0; i < size; i++) {
