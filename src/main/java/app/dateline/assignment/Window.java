@@ -116,6 +116,12 @@ public final class Window {
         return Optional.of(endIfNow(attempt, now));
     }
 
+    /** Whether an attempt that started and ended then was ended by its deadline, not by its student. */
+    public boolean cutOff(Instant started, Instant ended) {
+        Instant deadline = deadline(started);
+        return deadline != null && !ended.isBefore(deadline);
+    }
+
     /** When an attempt ends that its student ends now: late only where a late answer was kept. */
     public Instant endIfNow(Try attempt, Instant now) {
         Instant deadline = deadline(attempt.started());

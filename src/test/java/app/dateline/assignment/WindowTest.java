@@ -164,6 +164,8 @@ class WindowTest {
         assertThat(window.end(cut, deadline.minusNanos(1_000))).isEmpty();
         assertThat(window.end(cut, deadline)).contains(deadline);
         assertThat(window.end(cut, deadline.plus(Duration.ofDays(3)))).contains(deadline);
+        assertThat(window.cutOff(started, deadline)).isTrue();
+        assertThat(window.cutOff(started, last)).as("handed in").isFalse();
         assertThat(window.access(List.of(cut), deadline.plus(Duration.ofHours(2))))
                 .isEqualTo(new Access.UsedUp(1));
     }

@@ -73,7 +73,11 @@ final class Timekeeping {
 
     /** The attempts of all students, those that are over with their ends. */
     List<Line> settled(Assignment assignment, Course course, Instant now) {
-        Map<UUID, Window> windows = windows(assignment, course);
+        return settled(assignment, course, windows(assignment, course), now);
+    }
+
+    /** The same with the {@link #windows(Assignment, Course) windows} at hand. */
+    List<Line> settled(Assignment assignment, Course course, Map<UUID, Window> windows, Instant now) {
         Window ordinary = new Window(assignment.policy(), course.zone(), Extra.NONE, assignment.size());
         return assignments.lines(assignment.id()).stream()
                 .map(line -> settled(line, windows.getOrDefault(line.student(), ordinary), now))

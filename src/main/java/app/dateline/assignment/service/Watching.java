@@ -62,8 +62,13 @@ public class Watching {
          */
         record At(OptionalInt place, int number) implements Whereabouts {}
 
-        /** All attempts that were begun are over. @param ended the last */
-        record Done(Instant ended) implements Whereabouts {}
+        /**
+         * All attempts that were begun are over.
+         *
+         * @param ended the last
+         * @param timeUp whether its time was up before it was handed in
+         */
+        record Done(Instant ended, boolean timeUp) implements Whereabouts {}
     }
 
     /**
@@ -116,12 +121,13 @@ public class Watching {
 
     private Scene scene(Assignment assignment, Course course) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<UUID, Window> windows = time.windows(assignment, course);
         Map<UUID, Line> last = new HashMap<>();
-        for (Line line : time.settled(assignment, course, now)) {
+        for (Line line : time.settled(assignment, course, windows, now)) {
             last.put(line.student(), line);
         }
         List<Row> rows = courses.students(course.id()).stream()
-                .map(s -> row(s, last.get(s.id())))
+                .map(s -> row(s, last.get(s.id()), windows.get(s.id())))
                 .toList();
         Instant closes = new Window(assignment.policy(), course.zone(), Extra.NONE, assignment.size()).closes();
         return new Scene(
@@ -132,7 +138,7 @@ public class Watching {
                 assignments.tallies(assignment.id()));
     }
 
-    private Row row(Student student, @Nullable Line line) {
+    private Row row(Student student, @Nullable Line line, @Nullable Window window) {
         if (line == null) {
             return new Row(
                     student,
@@ -143,7 +149,8 @@ public class Watching {
         }
         Instant ended = line.times().finished();
         Whereabouts where = ended != null
-                ? new Whereabouts.Done(ended)
+                ? new Whereabouts.Done(
+                        ended, window != null && window.cutOff(line.times().started(), ended))
                 : new Whereabouts.At(
                         happenings.place(line.attempt()), line.times().number());
         return new Row(student, where, line.answered(), line.items(), line.attempt());

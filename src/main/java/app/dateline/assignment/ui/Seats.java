@@ -107,7 +107,8 @@ final class Seats extends Div {
                 case Whereabouts.NotJoined n -> Words.of("live.not-joined");
                 case Whereabouts.NotBegun n -> Words.of("live.not-begun");
                 case Whereabouts.At at -> at(at);
-                case Whereabouts.Done done -> Words.of("live.handed-in", TimeWords.time(done.ended(), zone));
+                case Whereabouts.Done done ->
+                    Words.of(done.timeUp() ? "live.time-up" : "live.handed-in", TimeWords.time(done.ended(), zone));
             };
         }
     }

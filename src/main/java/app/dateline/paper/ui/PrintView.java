@@ -71,13 +71,18 @@ public final class PrintView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void show(Print print, ToPrint first, boolean free, String back) {
-        Paragraph about = new Paragraph(
-                first.course().isEmpty() ? first.title() : Words.of("paper.about", first.title(), first.course()));
-        about.addClassName("quiet");
-        Header header = new Header(new H1(Words.of("paper.title")), about);
-        Paragraph ways = new Paragraph(new Anchor(back, Words.of(free ? "paper.back-set" : "paper.back-given")));
+        Anchor up = new Anchor(back, first.title());
+        up.addClassName("way-back");
+        Paragraph where = new Paragraph(up);
+        where.addClassNames("eyebrow", "where");
+        Header header = new Header(where, new H1(Words.of("paper.title")));
+        if (!first.course().isEmpty()) {
+            Paragraph about = new Paragraph(Words.of("paper.about", first.course()));
+            about.addClassName("quiet");
+            header.add(about);
+        }
         if (first.forms().isEmpty()) {
-            add(header, new Paragraph(Words.of("paper.empty")), ways);
+            add(header, new Paragraph(Words.of("paper.empty")));
             return;
         }
         header.add(new Paragraph(Words.of("paper.lead")));
@@ -92,7 +97,7 @@ public final class PrintView extends Main implements BeforeEnterObserver, HasDyn
         };
         choices[0] = new PrintChoices(first.variety(), free, !first.students().isEmpty(), offer);
         offer.run();
-        add(header, choices[0], files, ways);
+        add(header, choices[0], files);
     }
 
     private UUID teacher() {

@@ -68,7 +68,7 @@ class WatchingTest {
         });
 
         school.taking.finish(ana.browser(), given.id(), anas.id());
-        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.Done(school.now));
+        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.Done(school.now, false));
         assertThat(ben.student()).isNotNull();
         assertThat(school.watching.look(UUID.randomUUID(), given.id())).isEmpty();
     }
@@ -114,7 +114,7 @@ class WatchingTest {
         assertThat(look(given).closed()).isTrue();
         assertThat(school.taking.answer(ana.browser(), given.id(), anas.id(), 1, key(given, 1)))
                 .isInstanceOf(Handing.Over.class);
-        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.Done(school.now));
+        assertThat(row(given, "Ana").where()).isEqualTo(new Whereabouts.Done(school.now, true));
         assertThat(row(given, "Ana").answered()).isEqualTo(1);
         assertThat(school.taking.answer(ben.browser(), given.id(), bens.id(), 0, key(given, 0)))
                 .isInstanceOf(Handing.Kept.class);
