@@ -1,5 +1,6 @@
 package app.dateline.assignment;
 
+import app.dateline.attempt.Attempt.FeedbackTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -180,6 +181,15 @@ public record Policy(Sort sort, Times times, Repeats repeats, Showing showing, b
     /** Whether an answer may be replaced while the attempt goes on. */
     public boolean mayChange() {
         return back && showing.when() != When.AT_ONCE;
+    }
+
+    /**
+     * Whether an answer of an attempt may be replaced that began under possibly other rules.
+     *
+     * @param begun what was said when it began: who was told at once what is right has seen it, whatever the rules are now
+     */
+    public boolean mayChange(FeedbackTime begun) {
+        return mayChange() && begun != FeedbackTime.AT_ONCE;
     }
 
     /**

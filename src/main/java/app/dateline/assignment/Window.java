@@ -146,10 +146,16 @@ public final class Window {
                 deadline, deadline.plus(policy.times().grace()), policy.times().late() == Policy.Late.MARKED);
     }
 
-    /** Whether an answer that was kept is to be shown as late. */
-    public boolean markedLate(Try attempt, Instant given) {
-        Instant deadline = deadline(attempt.started());
+    /** Whether an answer that was kept is to be shown as late. @param started when its attempt began */
+    public boolean markedLate(Instant started, Instant given) {
+        Instant deadline = deadline(started);
         return deadline != null && !given.isBefore(deadline) && policy.times().late() == Policy.Late.MARKED;
+    }
+
+    /** Whether an attempt that started and ended then holds answers that are to be shown as late. */
+    public boolean endedLate(Instant started, Instant ended) {
+        Instant deadline = deadline(started);
+        return deadline != null && ended.isAfter(deadline) && policy.times().late() == Policy.Late.MARKED;
     }
 
     /** When a portion of a drip is handed out; when the set opens where there is one portion. */

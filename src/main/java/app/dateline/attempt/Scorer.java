@@ -5,6 +5,7 @@ import app.dateline.fact.Gazetteer;
 import app.dateline.item.Item;
 import app.dateline.item.Option;
 import app.dateline.item.WorldMap;
+import app.dateline.time.Edtf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,19 @@ public final class Scorer {
     public Scorer(FactBase base, WorldMap world) {
         this.places = new PlaceRule(base, new Gazetteer(base));
         this.map = new MapRule(base, world);
+    }
+
+    /**
+     * The dates that a typed answer may mean, where day and month could be swapped and the learner did not say which: one
+     * or none where that is clear, or no date is asked for.
+     */
+    public static List<Edtf> readings(Item item, Response response) {
+        return item instanceof Item.TypedDate date
+                        && response instanceof Response.Typed typed
+                        && typed.meant() == null
+                        && WrittenDate.read(typed.text(), date.year()) instanceof WrittenDate.Reading.Dates dates
+                ? dates.readings()
+                : List.of();
     }
 
     /** Marks a response to an item. */

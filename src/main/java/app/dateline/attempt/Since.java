@@ -7,6 +7,7 @@ import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
 import app.dateline.item.QuizRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,6 +92,15 @@ public sealed interface Since {
     }
 
     private static List<Value> wasOf(Item item, FactRef fact) {
+        if (item instanceof Item.MultipleResponse several) {
+            // Each of its keys comes from facts of its own.
+            return several.keys().stream()
+                    .sorted()
+                    .map(several.options()::get)
+                    .filter(o -> o.facts().stream().anyMatch(f -> f.id().equals(fact.id())))
+                    .map(Option::value)
+                    .toList();
+        }
         return item.head().facts().size() == 1 || item.head().facts().getFirst().equals(fact)
                 ? item.keyValues()
                 : List.of();

@@ -80,7 +80,9 @@ public record Complaint(String file, int line, int column, What what, List<Strin
         /** A picture or another file inside a question. Its name. */
         FILE_LEFT_OUT(Extent.PART, 1),
         /** Text of a markup language, which is kept letter by letter. Its name. */
-        MARKUP_KEPT(Extent.PART, 1);
+        MARKUP_KEPT(Extent.PART, 1),
+        /** Markup that said something, such as that words are struck through; the words are kept. Its name. */
+        MARKUP_LOST(Extent.PART, 1);
 
         /** How much is not taken over. */
         public enum Extent {

@@ -68,7 +68,7 @@ final class GiftQuestion {
             return complain(after.part(after.indexOf("}")), What.BRACE, "}");
         }
         String before = formatted(text.part(0, open).strip(), true);
-        String stem = after.isEmpty() ? before : (before + " _____ " + converted(after.text())).strip();
+        String stem = after.isEmpty() ? before : (before + " _____ " + converted(after)).strip();
         if (stem.isEmpty()) {
             return complain(whole, What.STEM_MISSING);
         }
@@ -257,13 +257,28 @@ final class GiftQuestion {
         }
         String before = format;
         format = now;
-        String converted = converted(rest.text());
+        String converted = converted(rest);
         format = own ? now : before;
         return converted;
     }
 
-    private String converted(String text) {
+    private String converted(GiftText part) {
+        String text = part.text();
         boolean html = format.equals("html") || format.equals("moodle") && HtmlText.looksLike(text);
-        return html ? HtmlText.plain(text) : text;
+        return html ? HtmlText.plain(text, losses(part)) : text;
+    }
+
+    private HtmlText.Losses losses(GiftText part) {
+        return new HtmlText.Losses() {
+            @Override
+            public void file(String name) {
+                complaints.add(part.line(), part.column(), What.FILE_LEFT_OUT, name);
+            }
+
+            @Override
+            public void markup(String name) {
+                complaints.add(part.line(), part.column(), What.MARKUP_LOST, name);
+            }
+        };
     }
 }

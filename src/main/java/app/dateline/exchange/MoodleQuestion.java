@@ -88,9 +88,27 @@ final class MoodleQuestion {
                 }
                 yield text;
             }
-            case "moodle_auto_format" -> HtmlText.looksLike(text) ? HtmlText.plain(text) : text;
-            default -> HtmlText.plain(text);
+            case "moodle_auto_format" -> HtmlText.looksLike(text) ? plain(element, text) : text;
+            default -> plain(element, text);
         };
+    }
+
+    private String plain(XmlTree element, String html) {
+        List<String> named =
+                element.children("file").stream().map(f -> f.attribute("name")).toList();
+        return HtmlText.plain(html, new HtmlText.Losses() {
+            @Override
+            public void file(String name) {
+                if (!named.contains(name)) {
+                    complaints.add(element.line(), element.column(), What.FILE_LEFT_OUT, name);
+                }
+            }
+
+            @Override
+            public void markup(String name) {
+                complaints.add(element.line(), element.column(), What.MARKUP_LOST, name);
+            }
+        });
     }
 
     /** The answers; empty where one has no readable weight. */

@@ -7,11 +7,13 @@ import app.dateline.item.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -71,10 +73,12 @@ public final class ClassMarks {
      */
     public SetReport report(int size) {
         List<Outcome> outcomes = new ArrayList<>();
+        Set<Integer> met = new HashSet<>();
         boolean mean = policy.repeats().counts() == Policy.Counts.MEAN;
         for (StudentMarks student : students()) {
             for (Graded graded : student.tries()) {
                 if (student.counting().contains(graded.attempt())) {
+                    graded.marks().items().forEach(place -> met.add(place.slot()));
                     graded.outcomes().forEach(o -> outcomes.add(mean ? apart(o, graded.number()) : o));
                 }
             }
@@ -86,19 +90,13 @@ public final class ClassMarks {
         for (int place = 0; place < size; place++) {
             int slot = place;
             boolean counts = outcomes.stream().anyMatch(o -> o.slot() == slot);
-            boolean dropped = !counts && met(slot);
+            // Where nobody has come to yet nothing was dropped.
+            boolean dropped = !counts && met.contains(slot);
             if (!dropped) {
                 slots.add(new SetPlan.Slot(place, 1));
             }
         }
         return ItemAnalysis.of(new SetPlan(slots, asked), reader -> outcomes.forEach(reader));
-    }
-
-    private boolean met(int slot) {
-        return tries.values().stream()
-                .flatMap(List::stream)
-                .flatMap(g -> g.marks().items().stream())
-                .anyMatch(place -> place.slot() == slot);
     }
 
     private static Outcome apart(Outcome o, int number) {

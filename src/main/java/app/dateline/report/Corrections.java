@@ -46,10 +46,10 @@ public interface Corrections {
     /** Withdraws one that holds, and keeps the notices that tell of it. @return whether it was done */
     boolean withdraw(UUID assignment, UUID correction, Instant when, List<Notice> notices);
 
-    /** All notices of an assignment, in the order in which their corrections were made. */
+    /** All notices of an assignment, in the order of what they tell of: corrections made and corrections withdrawn. */
     List<Notice> notices(UUID assignment);
 
-    /** One student's notices at an assignment, in the order in which their corrections were made. */
+    /** One student's notices at an assignment, in the same order. */
     List<Notice> notices(UUID assignment, UUID student);
 
     /** The assignments at which a student has notices that they were not told yet. */

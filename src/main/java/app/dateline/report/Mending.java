@@ -119,12 +119,13 @@ public final class Mending {
     /**
      * With the key that a fact has today, where it is another than when the item was made.
      *
-     * @param now the values of the asked slot
+     * @param now the values of the asked slot; where several are asked for, those of all its facts
      * @return empty where the key still holds, or is none that the item can have, and for orders and matches, which rest
      *     on several slots
      */
     public static Optional<Item> asOf(Item item, List<Value> now, FactBase base, WorldMap world) {
-        if (now.isEmpty() || now.containsAll(item.keyValues())) {
+        boolean several = item instanceof Item.MultipleResponse;
+        if (now.isEmpty() || !several && now.containsAll(item.keyValues())) {
             return Optional.empty();
         }
         return switch (item) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class ResultSheets {
             "points",
             "maximum",
             "percent",
-            "seconds");
+            "seconds",
+            "late");
 
     private static final List<String> ANSWER_COLUMNS = List.of(
             "student_id",
@@ -55,7 +57,8 @@ public final class ResultSheets {
             "maximum",
             "corrections",
             "answered_at",
-            "seconds");
+            "seconds",
+            "late");
 
     private ResultSheets() {}
 
@@ -65,11 +68,13 @@ public final class ResultSheets {
      * @param student what the teacher calls the student
      * @param attempt as it was given
      * @param marks what it counts now
+     * @param late the positions whose answers are marked as late, from 0
      */
-    public record Entry(String student, Attempt attempt, Remarked marks) {
+    public record Entry(String student, Attempt attempt, Remarked marks, Set<Integer> late) {
 
         /** @throws IllegalArgumentException if the marks are those of another attempt */
         public Entry {
+            late = Set.copyOf(late);
             if (!marks.attempt().equals(attempt.id())) {
                 throw new IllegalArgumentException("marks of " + marks.attempt() + " beside " + attempt.id());
             }
@@ -113,7 +118,8 @@ public final class ResultSheets {
                 rounded(after.points(), 4),
                 rounded(after.maximum(), 4),
                 share.isPresent() ? rounded(100 * share.getAsDouble(), 2) : new Cell.Empty(),
-                attempt.answers().isEmpty() ? new Cell.Empty() : rounded(Pace.spent(attempt), 3));
+                attempt.answers().isEmpty() ? new Cell.Empty() : rounded(Pace.spent(attempt), 3),
+                number(entry.late().size()));
     }
 
     private static List<Cell> answer(Entry entry, Remarked.Place place) {
@@ -142,7 +148,8 @@ public final class ResultSheets {
                 rounded(place.after().maximum(), 4),
                 text(place.because().stream().map(Correction::reason).collect(Collectors.joining("; "))),
                 answer.map(a -> time(a.given())).orElse(new Cell.Empty()),
-                seconds == null ? new Cell.Empty() : rounded(seconds, 3));
+                seconds == null ? new Cell.Empty() : rounded(seconds, 3),
+                entry.late().contains(place.position()) ? text("late") : new Cell.Empty());
     }
 
     private static Cell text(String text) {

@@ -195,9 +195,9 @@ class WindowTest {
 
         assertThat(window.timeliness(running(started), kept))
                 .isEqualTo(new Timeliness.Late(deadline, deadline.plusSeconds(60), marked));
-        assertThat(window.markedLate(running(started), kept)).isEqualTo(marked);
-        assertThat(window.markedLate(running(started), deadline)).isEqualTo(marked);
-        assertThat(window.markedLate(running(started), deadline.minusMillis(1))).isFalse();
+        assertThat(window.markedLate(started, kept)).isEqualTo(marked);
+        assertThat(window.markedLate(started, deadline)).isEqualTo(marked);
+        assertThat(window.markedLate(started, deadline.minusMillis(1))).isFalse();
         Try answered = new Try(1, 0, started, null, kept);
         assertThat(window.end(answered, deadline.plusSeconds(59))).isEmpty();
         assertThat(window.end(answered, deadline.plusSeconds(60))).contains(kept);

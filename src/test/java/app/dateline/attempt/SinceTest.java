@@ -12,11 +12,13 @@ import app.dateline.fact.Slot;
 import app.dateline.fact.Value;
 import app.dateline.item.FactRef;
 import app.dateline.item.Item;
+import app.dateline.item.Option;
 import app.dateline.item.Query;
 import app.dateline.item.QuizRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a result says has changed since its questions were asked. */
@@ -93,6 +95,40 @@ class SinceTest {
 
         assertThat(Since.of(item(held, "white-house"), REQUEST.asOf(OCTOBER), TODAY, BASE))
                 .isEmpty();
+    }
+
+    @Test
+    void of_several_keys_each_was_said_by_a_fact_of_its_own() {
+        Fact planned = BASE.fact("second-summit-planned");
+        Fact held = BASE.fact("october-visit-held");
+        FactRef older = new FactRef(planned.id(), "older");
+        FactRef same = new FactRef(held.id(), held.head().version());
+        Item.Head head = new Item.Head(
+                "i",
+                "venue-place-to-be",
+                new Query(Slot.PLACE, List.of()),
+                Kind.VENUE,
+                "Which two of these?",
+                "These two.",
+                null,
+                List.of(older, same),
+                List.of(),
+                0.5);
+        Item item = new Item.MultipleResponse(
+                head,
+                List.of(option("white-house", same), option("budapest", older), option("vienna", same)),
+                Set.of(0, 1));
+        assertThat(Since.of(item, REQUEST, LocalDate.parse("2026-01-01"), BASE))
+                .filteredOn(Since.Edited.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(Since.Edited.class, edited -> {
+                    assertThat(edited.was()).containsExactly(new Value.OfPlace("budapest"));
+                    assertThat(edited.answersOtherwise()).isFalse();
+                });
+    }
+
+    private static Option option(String place, FactRef fact) {
+        return new Option(place, new Value.OfPlace(place), "", List.of(fact), List.of(), false);
     }
 
     private static Item item(Fact fact, String key) {

@@ -61,6 +61,10 @@ class ClassMarksTest {
         marks.add(attempt(ANN, 0, 1, false, 0, 0));
         assertThat(marks.students().getFirst().marked()).isFalse();
         assertThat(marks.report(2).set().count()).isZero();
+        assertThat(marks.report(2).slots())
+                .as("nothing was dropped")
+                .extracting(SlotStatistics::slot)
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.dateline.item.WorldMap;
 import app.dateline.time.Edtf;
 import app.dateline.time.Length;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,8 +110,20 @@ class MendingTest {
                 .as("which of two?")
                 .isEmpty();
         assertThat(Mending.asOf(choice, List.of(), BASE, WORLD)).isEmpty();
+        Item.MultipleResponse several = Things.multiple("m", 4, Set.of(0, 1));
+        assertThat(Mending.asOf(several, phrases(0, 1), BASE, WORLD)).isEmpty();
+        assertThat(Mending.asOf(several, phrases(0, 1, 2), BASE, WORLD))
+                .as("one more is right")
+                .isEqualTo(Mending.keyed(several, Set.of(0, 1, 2)));
+        assertThat(Mending.asOf(several, phrases(0, 3), BASE, WORLD)).isEqualTo(Mending.keyed(several, Set.of(0, 3)));
         assertThat(Mending.asOf(Things.typed("b", "gdansk"), List.of(new Value.OfPlace("kiel")), BASE, WORLD))
                 .hasValueSatisfying(i -> assertThat(((Item.TypedPlace) i).key()).isEqualTo("kiel"));
+    }
+
+    private static List<Value> phrases(int... options) {
+        return Arrays.stream(options)
+                .<Value>mapToObj(i -> new Value.OfPhrase("option " + i))
+                .toList();
     }
 
     @Test

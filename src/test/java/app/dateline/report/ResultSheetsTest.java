@@ -73,6 +73,7 @@ class ResultSheetsTest {
         assertThat(rows.get(1))
                 .containsEntry("response", new Cell.Text("Option 0 = Option 2"))
                 .containsEntry("corrections", new Cell.Empty())
+                .containsEntry("late", new Cell.Text("late"))
                 .containsEntry("seconds", new Cell.Number(15));
         assertThat(rows.get(2))
                 .containsEntry("response", new Cell.Empty())
@@ -110,7 +111,7 @@ class ResultSheetsTest {
     @Test
     void marksOfAnotherAttemptAreRefused() {
         ResultSheets.Entry ben = entry("Ben");
-        assertThatThrownBy(() -> new ResultSheets.Entry("Ann", ann.attempt(), ben.marks()))
+        assertThatThrownBy(() -> new ResultSheets.Entry("Ann", ann.attempt(), ben.marks(), Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -135,6 +136,7 @@ class ResultSheetsTest {
         for (Answer answer : answers) {
             attempt.answers().put(answer.position(), answer);
         }
-        return new ResultSheets.Entry(name, attempt, new Remarking(Things.scorer(), List.of(ACCEPT)).remark(attempt));
+        return new ResultSheets.Entry(
+                name, attempt, new Remarking(Things.scorer(), List.of(ACCEPT)).remark(attempt), Set.of(1));
     }
 }

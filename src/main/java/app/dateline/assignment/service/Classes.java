@@ -3,6 +3,7 @@ package app.dateline.assignment.service;
 import app.dateline.account.AllowedTo;
 import app.dateline.account.Own;
 import app.dateline.account.Right;
+import app.dateline.assignment.Assignments;
 import app.dateline.assignment.Code;
 import app.dateline.assignment.CodeHash;
 import app.dateline.assignment.Course;
@@ -10,6 +11,7 @@ import app.dateline.assignment.Courses;
 import app.dateline.assignment.Extra;
 import app.dateline.assignment.Pseudonyms;
 import app.dateline.assignment.Student;
+import app.dateline.attempt.Attempts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,11 +37,15 @@ import org.springframework.stereotype.Service;
 public class Classes {
 
     private final Courses courses;
+    private final Assignments assignments;
+    private final Timekeeping time;
     private final Clock clock;
     private final RandomGenerator chance;
 
-    public Classes(Courses courses, Clock clock, RandomGenerator seeds) {
+    public Classes(Courses courses, Assignments assignments, Attempts attempts, Clock clock, RandomGenerator seeds) {
         this.courses = courses;
+        this.assignments = assignments;
+        this.time = new Timekeeping(courses, assignments, attempts);
         this.clock = clock;
         this.chance = seeds;
     }
@@ -94,7 +100,9 @@ public class Classes {
     /** Lets sets open and close by the clocks of another zone; what is given moves along. */
     @AllowedTo(Right.TEACHER)
     public Optional<Course> move(@Own UUID teacher, UUID course, ZoneId zone) {
-        return changed(find(teacher, course), c -> c.in(zone));
+        Optional<Course> found = find(teacher, course);
+        found.ifPresent(this::settle);
+        return changed(found, c -> c.in(zone));
     }
 
     /** Draws a new code; the old one joins nobody any more. Who has joined stays. */
@@ -209,7 +217,9 @@ public class Classes {
     /** Gives a student more time at every set of the class. @return whether there is such a student */
     @AllowedTo(Right.TEACHER)
     public boolean giveExtra(@Own UUID teacher, UUID student, Extra extra) {
-        return student(teacher, student).map(s -> courses.save(s.with(extra))).orElse(false);
+        Optional<Student> found = student(teacher, student);
+        found.flatMap(s -> courses.find(s.course())).ifPresent(this::settle);
+        return found.map(s -> courses.save(s.with(extra))).orElse(false);
     }
 
     /** Forgets a student with all that they answered. @return whether there was such a student */
@@ -218,6 +228,12 @@ public class Classes {
         Optional<Student> found = student(teacher, student);
         found.ifPresent(s -> courses.expel(s.id()));
         return found.isPresent();
+    }
+
+    /** Writes down whose time was up before the clocks or the time that somebody has change: that stays so. */
+    private void settle(Course course) {
+        Instant now = now();
+        assignments.of(course.id()).forEach(a -> time.settled(a, course, now));
     }
 
     private Optional<Student> student(UUID teacher, UUID student) {

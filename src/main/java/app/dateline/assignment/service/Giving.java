@@ -197,6 +197,14 @@ public class Giving {
                 now(), course(teacher, course).map(Course::zone).orElse(ZoneId.systemDefault()));
     }
 
+    /** When an assignment opens and closes for each student of its class; none where there is no such assignment. */
+    @AllowedTo(Right.TEACHER)
+    public Map<UUID, Window> windows(@Own UUID teacher, UUID assignment) {
+        return find(teacher, assignment)
+                .flatMap(a -> course(teacher, a.course()).map(c -> time.windows(a, c)))
+                .orElse(Map.of());
+    }
+
     /** The extra time that students have at an assignment instead of what they have everywhere. */
     @AllowedTo(Right.TEACHER)
     public Map<UUID, Extra> extras(@Own UUID teacher, UUID assignment) {
@@ -233,6 +241,8 @@ public class Giving {
                         .isPresent())
                 .isPresent();
         if (known) {
+            // Whose time was up stays so, whether anybody had looked or not.
+            lines(teacher, assignment);
             assignments.give(assignment, student, extra);
         }
         return known;

@@ -90,8 +90,12 @@ class Happenings {
     /** Calls somebody when something happened at one of these places, until what is handed back is run. */
     Runnable watch(Set<UUID> places, Runnable heard) {
         Watcher watcher = new Watcher(heard);
-        places.forEach(p ->
-                watchers.computeIfAbsent(p, q -> ConcurrentHashMap.newKeySet()).add(watcher));
+        // Under the map's lock, as the leaving is: else the last one to leave could take the newcomer along.
+        places.forEach(p -> watchers.compute(p, (q, all) -> {
+            Set<Watcher> now = all == null ? ConcurrentHashMap.newKeySet() : all;
+            now.add(watcher);
+            return now;
+        }));
         return () -> places.forEach(p -> watchers.computeIfPresent(p, (q, all) -> {
             all.remove(watcher);
             return all.isEmpty() ? null : all;

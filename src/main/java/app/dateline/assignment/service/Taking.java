@@ -23,14 +23,17 @@ import app.dateline.attempt.Attempts;
 import app.dateline.attempt.Disclosure;
 import app.dateline.attempt.Marking;
 import app.dateline.attempt.Response;
+import app.dateline.attempt.Scorer;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Examiner;
 import app.dateline.attempt.service.Examiners;
 import app.dateline.attempt.service.Marker;
+import app.dateline.time.Edtf;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -265,8 +268,9 @@ public class Taking {
         }
         Place place = found.orElseThrow();
         Policy policy = place.assignment().policy();
+        boolean mayChange = policy.mayChange(before.get().feedback());
         boolean answered = before.get().answer(position).isPresent();
-        if (answered && (before.get().isFinished() || !policy.mayChange())) {
+        if (answered && (before.get().isFinished() || !mayChange)) {
             return new Handing.Already(sitting(place, before.get()));
         }
         Timeliness timeliness = place.window().timeliness(times(before.get()), now);
@@ -280,13 +284,61 @@ public class Taking {
         return switch (marker.mark(before.get(), position, response)) {
             case Marking.Refused refused -> new Handing.Refused(refused.why());
             case Marking.Unclear unclear -> new Handing.Unclear(unclear.readings());
-            case Marking.Marked marked ->
-                keep(place, attempt, new Answer(position, response, marked.mark(), now), timeliness);
+            case Marking.Marked marked -> {
+                List<Edtf> readings = Scorer.readings(before.get().items().get(position), response);
+                yield readings.size() > 1 && policy.showing().when() != Policy.When.AT_ONCE
+                        // To ask only where it matters would tell before its time that one of the two is right.
+                        ? new Handing.Unclear(readings)
+                        : keep(
+                                place,
+                                attempt,
+                                new Answer(position, response, marked.mark(), now),
+                                mayChange,
+                                timeliness);
+            }
         };
     }
 
-    private Handing keep(Place place, UUID attempt, Answer answer, Timeliness timeliness) {
-        boolean added = place.assignment().policy().mayChange()
+    /**
+     * Takes what is chosen and not handed in when time runs out. What says the same as the answer that is kept leaves that
+     * as it is; of several dates that are written alike the one that earns most is taken, as nobody can be asked any more.
+     *
+     * @param position which item, from 0
+     */
+    @AllowedTo(Right.ANYBODY)
+    public void lastCall(UUID browser, UUID assignment, UUID attempt, int position, Response response) {
+        Optional<Attempt> before = place(browser, assignment)
+                .flatMap(p -> settled(p, attempt))
+                .filter(a -> position >= 0 && position < a.items().size());
+        boolean kept = before.flatMap(a -> a.answer(position))
+                .filter(a -> sameText(a.response(), response) || a.response().saysTheSameAs(response))
+                .isPresent();
+        if (before.isEmpty() || kept) {
+            return;
+        }
+        if (answer(browser, assignment, attempt, position, response) instanceof Handing.Unclear unclear
+                && response instanceof Response.Typed typed) {
+            unclear.readings().stream()
+                    .map(reading -> new Response.Typed(typed.text(), reading))
+                    .max(Comparator.comparingDouble(r -> fraction(before.get(), position, r)))
+                    .ifPresent(best -> answer(browser, assignment, attempt, position, best));
+        }
+    }
+
+    private static boolean sameText(Response kept, Response now) {
+        return kept instanceof Response.Typed one
+                && now instanceof Response.Typed other
+                && one.text().equals(other.text());
+    }
+
+    private double fraction(Attempt attempt, int position, Response response) {
+        return marker.mark(attempt, position, response) instanceof Marking.Marked marked
+                ? marked.mark().fraction()
+                : 0;
+    }
+
+    private Handing keep(Place place, UUID attempt, Answer answer, boolean mayChange, Timeliness timeliness) {
+        boolean added = mayChange
                 ? attempts.replace(attempt, answer)
                 : attempts.record(attempt, answer).filter(Attempts.Kept::added).isPresent();
         Optional<Attempt> after = attempts.find(place.student().id(), attempt);
@@ -303,6 +355,23 @@ public class Taking {
         return ended != null && after.get().answer(answer.position()).isEmpty()
                 ? new Handing.Over(sitting, ended)
                 : new Handing.Already(sitting);
+    }
+
+    /**
+     * Ends an attempt whose clock has run out in the browser; not where its teacher has given more time meanwhile, nor
+     * where late answers are taken and marked as such.
+     *
+     * @return the attempt as it stands then
+     */
+    @AllowedTo(Right.ANYBODY)
+    public Optional<Sitting> timeUp(UUID browser, UUID assignment, UUID attempt) {
+        Optional<Place> place = place(browser, assignment);
+        Optional<Attempt> before = place.flatMap(p -> settled(p, attempt));
+        boolean up = before.filter(a -> !a.isFinished())
+                .map(a -> place.orElseThrow().window().timeliness(times(a), now()))
+                .filter(t -> t instanceof Timeliness.Late late && !late.marked())
+                .isPresent();
+        return up ? finish(browser, assignment, attempt) : before.map(a -> sitting(place.orElseThrow(), a));
     }
 
     /** Ends an attempt; questions without an answer earn nothing. One that has ended keeps its end. */

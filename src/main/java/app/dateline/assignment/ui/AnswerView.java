@@ -37,6 +37,9 @@ public final class AnswerView extends QuestionPage implements BeforeEnterObserve
     /** Of more time than that nobody needs to be reminded. */
     private static final Duration SHOWN = Duration.ofHours(24);
 
+    /** With more time than that left nothing is taken out of a student's hands: then the clock of the page is wrong. */
+    private static final Duration SOON = TimeLeft.LAST_CALL.multipliedBy(5);
+
     private final Taking taking;
     private final Learner learner;
     private @Nullable UUID assignment;
@@ -90,7 +93,7 @@ public final class AnswerView extends QuestionPage implements BeforeEnterObserve
         at = position;
         clock(sitting.id(), position);
         taking.looks(learner.id(), given, sitting.id(), position);
-        show(sitting, position, new Freedom(policy.mayChange(), policy.back()));
+        show(sitting, position, new Freedom(policy.mayChange(sitting.feedbackTime()), policy.back()));
     }
 
     private void clock(UUID attempt, int position) {
@@ -127,19 +130,27 @@ public final class AnswerView extends QuestionPage implements BeforeEnterObserve
         return assignment;
     }
 
-    /** What is chosen and not handed in is the student's answer when time runs out. */
+    /** What is chosen and not handed in is the student's answer when time runs out, unless more was given meanwhile. */
     private void lastCall(UUID attempt, int position) {
-        unsent().ifPresent(response -> taking.answer(learner.id(), given(), attempt, position, response));
+        if (taking.left(learner.id(), given(), attempt)
+                .filter(left -> left.compareTo(SOON) <= 0)
+                .isEmpty()) {
+            clock(attempt, position);
+            return;
+        }
+        unsent().ifPresent(response -> taking.lastCall(learner.id(), given(), attempt, position, response));
     }
 
     private void timeIsUp(UUID attempt) {
-        boolean lateCounts = taking.desk(learner.id(), given())
-                .filter(d -> d.assignment().policy().times().late() == Policy.Late.MARKED)
+        Optional<Sitting> now = taking.timeUp(learner.id(), given(), attempt);
+        boolean late = taking.left(learner.id(), given(), attempt)
+                .filter(left -> !left.isPositive())
                 .isPresent();
-        if (!lateCounts) {
-            taking.finish(learner.id(), given(), attempt);
+        if (now.isPresent() && !now.get().isFinished() && !late) {
+            clock(attempt, at);
+        } else {
+            end(attempt);
         }
-        end(attempt);
     }
 
     private void end(UUID attempt) {

@@ -48,6 +48,7 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
     private final AsOf asOf;
     private final Learner learner;
     private String title = "";
+    private final Div clock = new Div();
     private @Nullable Open open;
 
     /** What is shown and not handed in. */
@@ -94,7 +95,7 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
         Policy policy = desk.get().assignment().policy();
         if (sitting.get().isFinished()) {
             showResult(desk.get(), sitting.get());
-        } else if (sitting.get().complete() && !policy.mayChange()) {
+        } else if (sitting.get().complete() && !policy.mayChange(sitting.get().feedbackTime())) {
             finish(desk.get(), sitting.get());
         } else {
             showAll(desk.get(), sitting.get());
@@ -118,10 +119,13 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
             return;
         }
         Open before = open;
-        taking.sitting(learner.id(), before.assignment(), before.attempt())
-                .filter(Sitting::isFinished)
-                .ifPresent(ended ->
-                        taking.desk(learner.id(), before.assignment()).ifPresent(desk -> showResult(desk, ended)));
+        Optional<Sitting> ended = taking.sitting(learner.id(), before.assignment(), before.attempt())
+                .filter(Sitting::isFinished);
+        if (ended.isPresent()) {
+            taking.desk(learner.id(), before.assignment()).ifPresent(desk -> showResult(desk, ended.get()));
+        } else {
+            clock(before);
+        }
     }
 
     private void lookAgain(Shown before) {
@@ -153,8 +157,12 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
         }
         add(
                 new Header(eyebrow(desk), heading),
-                new Paragraph(Words.of(desk.assignment().policy().mayChange() ? "end.change-text" : "end.open-text")));
-        taking.left(learner.id(), assignment, sitting.id()).ifPresent(left -> add(time(left, desk, sitting)));
+                new Paragraph(Words.of(
+                        desk.assignment().policy().mayChange(sitting.feedbackTime())
+                                ? "end.change-text"
+                                : "end.open-text")));
+        add(clock);
+        clock(new Open(assignment, sitting.id()));
         OrderedList list = new OrderedList();
         list.addClassName("all-questions");
         for (int i = 0; i < sitting.size() && sitting.has(i); i++) {
@@ -163,19 +171,21 @@ public final class EndView extends Main implements BeforeEnterObserver, HasDynam
         add(actions, list);
     }
 
-    private Component time(Duration left, Desk desk, Sitting sitting) {
+    /** Says how much time is left as the rules are now: a teacher may have changed them. */
+    private void clock(Open here) {
+        clock.removeAll();
+        taking.left(learner.id(), here.assignment(), here.attempt()).ifPresent(left -> clock.add(time(left, here)));
+    }
+
+    private Component time(Duration left, Open here) {
         if (left.isNegative()) {
             Paragraph late = new Paragraph(Words.of("end.late"));
             late.addClassName("notice");
             return late;
         }
-        boolean lateCounts = desk.assignment().policy().times().late() == Policy.Late.MARKED;
         return new TimeLeft(left, () -> {}, () -> {
-            if (lateCounts) {
-                getUI().ifPresent(ui -> ui.getPage().reload());
-            } else {
-                finish(desk, sitting);
-            }
+            taking.timeUp(learner.id(), here.assignment(), here.attempt());
+            look();
         });
     }
 

@@ -40,7 +40,8 @@ final class Students extends Div {
     void hand(List<Slip> handed) {
         slips.removeAll();
         if (!handed.isEmpty()) {
-            slips.add(new Slips(course, handed));
+            // The class's code may be another since the page was opened.
+            slips.add(new Slips(classes.find(teacher, course.id()).orElse(course), handed));
         }
     }
 

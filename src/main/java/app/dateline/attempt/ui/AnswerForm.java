@@ -30,6 +30,11 @@ abstract sealed class AnswerForm extends Div permits Choices, Entry, OnMap, Rows
     /** The answer as it stands; empty while there is none to mark. */
     abstract Optional<Response> response();
 
+    /** What stands there when time runs out; empty while nothing was chosen. */
+    Optional<Response> unsent() {
+        return response();
+    }
+
     /** What to say while there is no answer. @param later whether it may be left for later; if not, it may be passed over */
     abstract String prompt(boolean later);
 

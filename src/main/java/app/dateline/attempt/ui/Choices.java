@@ -92,7 +92,12 @@ final class Choices extends AnswerForm {
     /** Fewer picks than are asked for are an answer only once the learner was told so. */
     @Override
     Optional<Response> response() {
-        if (chosen.isEmpty() || chosen.size() > picks || chosen.size() < picks && !warned) {
+        return chosen.size() > picks || chosen.size() < picks && !warned ? Optional.empty() : unsent();
+    }
+
+    @Override
+    Optional<Response> unsent() {
+        if (chosen.isEmpty()) {
             return Optional.empty();
         }
         int first = chosen.iterator().next();

@@ -68,7 +68,7 @@ public abstract class QuestionPage extends Main implements HasDynamicTitle {
 
     /** What has been chosen or typed and not yet handed in. */
     protected final Optional<Response> unsent() {
-        return form == null ? Optional.empty() : form.response();
+        return form == null ? Optional.empty() : form.unsent();
     }
 
     /** Puts something beside the progress on top, such as a clock. */

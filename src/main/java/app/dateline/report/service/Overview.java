@@ -8,12 +8,14 @@ import app.dateline.assignment.Window;
 import app.dateline.item.Item;
 import app.dateline.report.Corrections.Kept;
 import app.dateline.report.Flag;
+import app.dateline.report.Graded;
 import app.dateline.report.MarkQuery;
 import app.dateline.report.Remarked;
 import app.dateline.report.SetReport;
 import app.dateline.report.StudentMarks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import java.util.UUID;
  *
  * @param originals the items as they were given, by place
  * @param students of the class, by id, in the order of their names
+ * @param windows when it opens and closes for each of them
  * @param marks of everybody who has begun
  * @param flags what stands out
  * @param items all that anybody met, by id, with their options in the order that the statistics count in
@@ -34,6 +37,7 @@ public record Overview(
         Course course,
         List<Item> originals,
         SequencedMap<UUID, Student> students,
+        Map<UUID, Window> windows,
         List<StudentMarks> marks,
         SetReport report,
         List<Flag> flags,
@@ -42,6 +46,7 @@ public record Overview(
         List<MarkQuery> queries) {
     public Overview {
         originals = List.copyOf(originals);
+        windows = Map.copyOf(windows);
         marks = List.copyOf(marks);
         flags = List.copyOf(flags);
         corrections = List.copyOf(corrections);
@@ -54,6 +59,13 @@ public record Overview(
 
     public Optional<StudentMarks> marks(UUID student) {
         return marks.stream().filter(m -> m.student().equals(student)).findFirst();
+    }
+
+    /** Whether an attempt holds answers that came late, where the rules have them marked so. */
+    public boolean late(UUID student, Graded graded) {
+        Window window = windows.get(student);
+        Instant ended = graded.finished();
+        return window != null && ended != null && window.endedLate(graded.started(), ended);
     }
 
     /** How many students have an attempt that ended. */

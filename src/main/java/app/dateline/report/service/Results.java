@@ -7,8 +7,10 @@ import app.dateline.assignment.Assignment;
 import app.dateline.assignment.Course;
 import app.dateline.assignment.ItemSet.Entry;
 import app.dateline.assignment.Student;
+import app.dateline.assignment.Window;
 import app.dateline.assignment.service.Classes;
 import app.dateline.assignment.service.Giving;
+import app.dateline.attempt.Answer;
 import app.dateline.attempt.Attempt;
 import app.dateline.attempt.Attempts;
 import app.dateline.attempt.service.Examiners;
@@ -31,9 +33,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -89,6 +95,7 @@ public class Results {
                 course.get(),
                 entries.stream().map(Entry::item).toList(),
                 students(teacher, given),
+                giving.windows(teacher, assignment),
                 marks.students(),
                 report,
                 Flags.of(report),
@@ -117,10 +124,17 @@ public class Results {
                         giving.entries(teacher, assignment),
                         attempts.assigned(student.get().id(), assignment),
                         Reckoning.holding(corrections.of(assignment)))
-                .flatMap(m -> trace(found.get(), student.get(), kept.get(), m));
+                .flatMap(m -> trace(teacher, found.get(), student.get(), kept.get(), m));
     }
 
-    private Optional<Trace> trace(Assignment assignment, Student student, Attempt attempt, StudentMarks marks) {
+    private Optional<Trace> trace(
+            UUID teacher, Assignment assignment, Student student, Attempt attempt, StudentMarks marks) {
+        Optional<Course> course = classes.find(teacher, assignment.course());
+        Optional<Window> window =
+                Optional.ofNullable(giving.windows(teacher, assignment.id()).get(student.id()));
+        if (course.isEmpty() || window.isEmpty()) {
+            return Optional.empty();
+        }
         List<MarkQuery> asked = queries.of(assignment.id(), student.id()).stream()
                 .filter(q -> q.attempt().equals(attempt.id()))
                 .toList();
@@ -128,7 +142,14 @@ public class Results {
                 .filter(g -> g.attempt().equals(attempt.id()))
                 .findFirst()
                 .map(g -> new Trace(
-                        assignment, student, attempt, g, marks.counting().contains(g.attempt()), asked));
+                        assignment,
+                        student,
+                        attempt,
+                        g,
+                        marks.counting().contains(g.attempt()),
+                        asked,
+                        window.get(),
+                        course.get().zone()));
     }
 
     /**
@@ -175,9 +196,19 @@ public class Results {
                 a -> attempts.computeIfAbsent(a.learner(), id -> new ArrayList<>())
                         .add(alignment.align(a)));
         List<ResultSheets.Entry> entries = new ArrayList<>();
+        Map<UUID, Window> windows = giving.windows(teacher, assignment);
         students.forEach((id, student) -> attempts.getOrDefault(id, List.of())
-                .forEach(a -> entries.add(new ResultSheets.Entry(student.name(), a, remarking.remark(a)))));
+                .forEach(a -> entries.add(
+                        new ResultSheets.Entry(student.name(), a, remarking.remark(a), late(windows.get(id), a)))));
         return List.of(ResultSheets.students(entries), ResultSheets.answers(entries));
+    }
+
+    /** The positions whose answers came late, where the rules have them marked so. */
+    private static Set<Integer> late(@Nullable Window window, Attempt attempt) {
+        return attempt.answers().values().stream()
+                .filter(a -> window != null && window.markedLate(attempt.started(), a.given()))
+                .map(Answer::position)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -27,7 +27,8 @@ class JdbcCorrections implements Corrections {
             from correction_notice n join correction c on c.id = n.correction
             """;
 
-    private static final String IN_ORDER = " order by c.made, c.id, n.withdrawal, n.student";
+    private static final String IN_ORDER =
+            " order by case when n.withdrawal then c.withdrawn else c.made end, c.id, n.withdrawal, n.student";
 
     private final JdbcClient db;
     private final TransactionOperations transaction;

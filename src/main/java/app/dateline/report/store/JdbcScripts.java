@@ -46,7 +46,10 @@ class JdbcScripts implements Scripts {
         this.attempts = attempts;
     }
 
-    /** Marks come without their remarks, which nothing that reads whole classes needs. */
+    /**
+     * Marks come without their remarks, which nothing that reads whole classes needs. An attempt whose student was taken
+     * out of the class while it began is nobody's.
+     */
     @Override
     public void of(UUID assignment, Consumer<? super Attempt> reader) {
         Assembly assembly = new Assembly(originals(assignment), reader);
@@ -58,6 +61,7 @@ class JdbcScripts implements Scripts {
                                case when i.item = e.item then null else i.item end as item,
                                n.response, n.fraction, n.given
                         from attempt a
+                            join student s on s.id = a.learner
                             join attempt_item i on i.attempt = a.id
                             left join assignment_entry e on e.assignment = a.assignment and e.position = i.place
                             left join answer n on n.attempt = i.attempt and n.position = i.position

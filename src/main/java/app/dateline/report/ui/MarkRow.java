@@ -26,7 +26,8 @@ final class MarkRow extends ListItem {
 
     private final DescriptionList lines = new DescriptionList();
 
-    MarkRow(FactBase base, Attempt attempt, Remarked.Place place) {
+    /** @param late whether the answer came late, where the rules have it marked so */
+    MarkRow(FactBase base, Attempt attempt, Remarked.Place place, boolean late) {
         Item item = attempt.items().get(place.position());
         Optional<Answer> answer = attempt.answer(place.position());
         addClassNames("answer", "kind-" + Icon.style(item.head().kind()));
@@ -37,6 +38,9 @@ final class MarkRow extends ListItem {
         kind.addClassName("kind");
         Div top = new Div(number, mark(place), kind);
         top.addClassName("top");
+        if (late) {
+            top.add(late());
+        }
         add(top, new H3(item.head().stem()), lines);
         if (place.slot() != place.position()) {
             line("trace.order", List.of(Words.of("trace.shown-as", place.position() + 1)));
@@ -58,6 +62,13 @@ final class MarkRow extends ListItem {
         evidence.add(
                 FeedbackPanel.evidence(base, item, answer.map(Answer::response).orElse(null)));
         add(new NativeDetails(Words.of("feedback.evidence"), evidence));
+    }
+
+    /** That an answer came after the end. */
+    static Span late() {
+        Span late = new Span(Words.of("marks.late"));
+        late.addClassName("note");
+        return late;
     }
 
     /** What it counts, and what it counted before where that is another. */

@@ -14,6 +14,7 @@ import app.dateline.report.Graded;
 import app.dateline.report.StudentMarks;
 import app.dateline.report.service.OwnMarks;
 import app.dateline.report.service.OwnSheet;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
@@ -31,6 +32,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -174,15 +176,20 @@ public final class MarksView extends Main implements BeforeEnterObserver, HasDyn
                         place,
                         sheet.queries(paper.id(), place.position()),
                         sheet.desk().zone(),
+                        answer -> sheet.desk().window().markedLate(graded.started(), answer.given()),
                         text -> own.ask(learner.id(), assignment, paper.id(), place.position(), text))));
         boolean several = marks.tries().size() > 1;
         H2 title = new H2(
                 several
                         ? Words.of(
-                                marks.counting().contains(graded.attempt()) ? "marks.attempt-counts" : "marks.attempt",
-                                graded.number(),
+                                "marks.attempt",
+                                Told.counting(sheet.desk().assignment(), marks, graded),
                                 Told.standing(graded.marks().after()))
                         : Words.of("result.questions"));
+        Instant ended = graded.finished();
+        if (ended != null && sheet.desk().window().endedLate(graded.started(), ended)) {
+            title.add(new Text(" "), MarkRow.late());
+        }
         Section section = new Section(title, list);
         section.addClassName("paper");
         return section;

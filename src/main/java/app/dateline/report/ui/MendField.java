@@ -20,6 +20,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,20 @@ final class MendField extends CorrectionForm.ChangeField {
                 .filter(Since.Edited.class::isInstance)
                 .map(Since.Edited.class::cast)
                 .findFirst()
-                .flatMap(edited -> Mending.asOf(item, edited.now(), base, WorldMap.shipped()));
+                .flatMap(edited -> Mending.asOf(item, now(item, edited, overview, base), base, WorldMap.shipped()));
+    }
+
+    /** What the edited fact says now; where several answers are asked for, what all facts of the question say. */
+    private static List<Value> now(Item item, Since.Edited edited, Overview overview, FactBase base) {
+        if (!(item instanceof Item.MultipleResponse)) {
+            return edited.now();
+        }
+        LocalDate day = overview.assignment().request().asOf();
+        FactBase then = day == null ? base.whole() : base.whole().asOf(day);
+        return item.head().facts().stream()
+                .flatMap(f -> then.findFact(f.id()).stream())
+                .flatMap(f -> f.values(edited.slot()).stream())
+                .toList();
     }
 
     private static String key(Optional<Item> today) {

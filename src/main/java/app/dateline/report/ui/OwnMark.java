@@ -1,5 +1,6 @@
 package app.dateline.report.ui;
 
+import app.dateline.attempt.Answer;
 import app.dateline.attempt.Feedback;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.ui.FeedbackPanel;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** One of a student's own marks: what was asked and answered, what it earned, and a way to ask about it. */
 final class OwnMark extends ListItem {
@@ -31,13 +33,17 @@ final class OwnMark extends ListItem {
     private final Div asked = new Div();
     private final ZoneId zone;
 
-    /** @param ask asks the teacher about this mark */
+    /**
+     * @param late whether an answer came late, where the rules have it marked so
+     * @param ask asks the teacher about this mark
+     */
     OwnMark(
             FactBase base,
             Sitting paper,
             Remarked.Place place,
             List<MarkQuery> queries,
             ZoneId zone,
+            Predicate<Answer> late,
             Function<String, Asked> ask) {
         this.zone = zone;
         int position = place.position();
@@ -46,6 +52,7 @@ final class OwnMark extends ListItem {
         number.addClassNames("number", "numbers");
         Div top = new Div(number, MarkRow.mark(place));
         top.addClassName("top");
+        paper.feedback(position).map(Feedback::answer).filter(late).ifPresent(a -> top.add(MarkRow.late()));
         add(top, new H3(paper.question(position).stem()), lines);
         paper.feedback(position)
                 .ifPresentOrElse(

@@ -90,15 +90,16 @@ final class StudentTable extends Section {
         for (Graded graded : marks.tries()) {
             String name = marks.tries().size() == 1
                     ? Words.of("results.see")
-                    : Words.of(
-                            marks.counting().contains(graded.attempt()) ? "results.see-counting" : "results.see-number",
-                            graded.number());
+                    : Told.counting(overview.assignment(), marks, graded);
             RouterLink link = new RouterLink(
                     name,
                     TraceView.class,
                     ResultAddress.of(overview.assignment().id(), graded.attempt()));
             link.getElement().setAttribute("aria-label", Words.of("results.see-of", name, student.name()));
             links.add(link);
+            if (overview.late(student.id(), graded)) {
+                links.add(MarkRow.late());
+            }
         }
         return links;
     }

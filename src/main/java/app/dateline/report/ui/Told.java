@@ -1,8 +1,12 @@
 package app.dateline.report.ui;
 
+import app.dateline.assignment.Assignment;
+import app.dateline.assignment.Policy;
 import app.dateline.fact.ui.Words;
 import app.dateline.report.Figure;
+import app.dateline.report.Graded;
 import app.dateline.report.Standing;
+import app.dateline.report.StudentMarks;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,6 +56,23 @@ final class Told {
     /** "7 of 10". */
     static String standing(Standing standing) {
         return Words.of("results.of", standing.points(), standing.maximum());
+    }
+
+    /** "Attempt 2", or of a drip "Part 3, attempt 1". */
+    static String attempt(Assignment assignment, Graded graded) {
+        return assignment.policy().sort() instanceof Policy.Sort.Drip
+                ? Words.of("desk.portion", graded.portion() + 1, graded.number())
+                : Words.of("results.attempt", graded.number());
+    }
+
+    /** The same, and that it counts where others at the same questions might. */
+    static String counting(Assignment assignment, StudentMarks marks, Graded graded) {
+        String name = attempt(assignment, graded);
+        boolean others = marks.tries().stream()
+                        .filter(t -> t.portion() == graded.portion())
+                        .count()
+                > 1;
+        return others && marks.counting().contains(graded.attempt()) ? Words.of("results.counting", name) : name;
     }
 
     /** "6 of 10, now 6 of 9". */

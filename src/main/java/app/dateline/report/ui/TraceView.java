@@ -66,7 +66,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
         OrderedList list = new OrderedList();
         list.addClassName("answers");
         for (Remarked.Place place : trace.graded().marks().items()) {
-            MarkRow row = new MarkRow(base, trace.attempt(), place);
+            MarkRow row = new MarkRow(base, trace.attempt(), place, trace.late(place.position()));
             List<MarkQuery> asked = trace.queries().stream()
                     .filter(q -> q.position() == place.position())
                     .toList();
@@ -74,7 +74,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
                 row.add(new QueryList(
                         asked,
                         Map.of(trace.student().id(), trace.student()),
-                        ZoneOffset.UTC,
+                        trace.zone(),
                         query -> place.slot(),
                         query -> "",
                         (query, text) -> results.reply(teacher, assignment, query, text)));
@@ -116,7 +116,7 @@ public final class TraceView extends Main implements BeforeEnterObserver, HasDyn
         DescriptionList list = new DescriptionList();
         pair(list, "trace.started", Told.time(attempt.started(), ZoneOffset.UTC));
         pair(list, "trace.finished", Told.time(attempt.finished(), ZoneOffset.UTC));
-        pair(list, "trace.number", Integer.toString(trace.graded().number()));
+        pair(list, "trace.number", Told.attempt(trace.assignment(), trace.graded()));
         pair(list, "trace.seed", Long.toString(attempt.seed()));
         pair(list, "trace.base", attempt.baseVersion());
         pair(list, "trace.id", attempt.id().toString());

@@ -48,7 +48,7 @@ final class School {
         }
     };
     final Examiners examiners = collection -> examiner.filter(e -> collection.equals(Shipped.COLLECTION));
-    final Classes classes = new Classes(kept.courses(), clock, chance);
+    final Classes classes = new Classes(kept.courses(), kept.assignments(), kept.attempts(), clock, chance);
     final Happenings happenings = new Happenings();
     final Joining joining = new Joining(kept.courses(), happenings, clock, chance);
     final Sets sets = new Sets(kept.sets(), examiners, clock, chance);

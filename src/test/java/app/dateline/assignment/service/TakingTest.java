@@ -28,12 +28,15 @@ import app.dateline.attempt.Response;
 import app.dateline.attempt.Sitting;
 import app.dateline.attempt.service.Sittings;
 import app.dateline.attempt.service.Starting;
+import app.dateline.item.Form;
 import app.dateline.item.Item;
+import app.dateline.item.QuizRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +283,111 @@ class TakingTest {
         answer(anna, atOnce, other, 0, false);
         assertThat(answer(anna, atOnce, other, 0, true)).isInstanceOf(Handing.Already.class);
         assertThat(line(atOnce).points()).isZero();
+    }
+
+    @Test
+    void who_has_seen_what_is_right_changes_nothing_whatever_the_rules_are_now() {
+        Assignment set = school.given(graded(Times.ANY));
+        Pupil anna = school.pupil("Anna");
+        Sitting sitting = begun(anna, set);
+        answer(anna, set, sitting, 0, false);
+        assertThat(sitting(anna, set, sitting).feedback(0)).isPresent();
+        school.giving.change(school.teacher, set.id(), shown(Times.ANY, new Showing(When.NEVER, false)));
+        assertThat(answer(anna, set, sitting, 0, true)).isInstanceOf(Handing.Already.class);
+        assertThat(line(set).points()).isZero();
+    }
+
+    @Test
+    void what_is_chosen_when_time_runs_out_is_taken_and_what_stands_already_is_left_alone() {
+        Policy policy =
+                markedLate(shown(between(null, "2026-05-04T18:00", FORTY), new Showing(When.AFTER_CLOSING, false)));
+        Assignment set = school.given(policy);
+        Pupil anna = school.pupil("Anna");
+        Sitting sitting = begun(anna, set);
+        Instant first = school.now;
+        answer(anna, set, sitting, 0, true);
+        Response stands = sitting(anna, set, sitting).response(0).orElseThrow();
+        school.now = first.plus(FORTY).plusSeconds(5);
+        school.taking.lastCall(anna.browser(), set.id(), sitting.id(), 0, stands);
+        assertThat(attempt(anna, sitting).answer(0).orElseThrow().given())
+                .as("a page that wakes late makes no answer late")
+                .isEqualTo(first);
+        school.taking.lastCall(anna.browser(), set.id(), sitting.id(), 1, new Response.Chosen(0));
+        assertThat(attempt(anna, sitting).answer(1)).isPresent();
+    }
+
+    private static Policy markedLate(Policy policy) {
+        return new Policy(
+                policy.sort(),
+                Rules.late(policy.times(), Late.MARKED, Duration.ofMinutes(1)),
+                policy.repeats(),
+                policy.showing(),
+                policy.back());
+    }
+
+    @Test
+    void the_clock_of_a_page_ends_nothing_before_its_time() {
+        Assignment set = school.given(graded(between(null, null, FORTY)));
+        Pupil anna = school.pupil("Anna");
+        Instant started = school.now;
+        Sitting sitting = begun(anna, set);
+        school.giving.giveExtra(school.teacher, set.id(), anna.student().id(), new Extra(50, Duration.ZERO));
+        school.now = started.plus(FORTY);
+        assertThat(school.taking
+                        .timeUp(anna.browser(), set.id(), sitting.id())
+                        .orElseThrow()
+                        .isFinished())
+                .isFalse();
+        school.now = started.plus(Duration.ofMinutes(60));
+        assertThat(school.taking
+                        .timeUp(anna.browser(), set.id(), sitting.id())
+                        .orElseThrow()
+                        .isFinished())
+                .isTrue();
+        assertThat(line(set).times().finished()).isEqualTo(school.now);
+    }
+
+    @Test
+    void a_date_that_could_be_two_is_asked_back_always_while_nothing_may_be_told() {
+        QuizRequest dates = new QuizRequest(
+                Shipped.COLLECTION, Set.of(), Set.of(), Set.of(Form.TYPED_DATE), Set.of(), 3, QuizRequest.Level.MIXED);
+        UUID about = school.sets.create(school.teacher, "Dates", dates, 7).id();
+        Policy never = shown(Times.ANY, new Showing(When.NEVER, false));
+        Assignment set = school.giving
+                .give(school.teacher, about, school.course.id(), never, Variety.SAME)
+                .orElseThrow();
+        Pupil anna = school.pupil("Anna");
+        Sitting sitting = begun(anna, set);
+        Response neither = new Response.Typed("3/4/1999");
+        assertThat(school.taking.answer(anna.browser(), set.id(), sitting.id(), 0, neither))
+                .isInstanceOfSatisfying(
+                        Handing.Unclear.class, u -> assertThat(u.readings()).hasSize(2));
+        school.taking.lastCall(anna.browser(), set.id(), sitting.id(), 0, neither);
+        assertThat(attempt(anna, sitting).answer(0))
+                .as("nobody can be asked any more")
+                .isPresent();
+
+        Assignment atOnce = school.giving
+                .give(school.teacher, about, school.course.id(), graded(Times.ANY), Variety.SAME)
+                .orElseThrow();
+        Sitting other = begun(anna, atOnce);
+        assertThat(school.taking.answer(anna.browser(), atOnce.id(), other.id(), 0, neither))
+                .as("where it makes no difference nobody is asked")
+                .isInstanceOf(Handing.Kept.class);
+    }
+
+    @Test
+    void whose_time_was_up_stays_so_whoever_gets_more_time_later() {
+        Assignment set = school.given(graded(between(null, null, FORTY)));
+        Pupil anna = school.pupil("Anna");
+        Pupil ben = school.pupil("Ben");
+        Sitting annas = begun(anna, set);
+        Sitting bens = begun(ben, set);
+        school.now = school.now.plus(Duration.ofMinutes(45));
+        school.giving.giveExtra(school.teacher, set.id(), anna.student().id(), new Extra(50, Duration.ZERO));
+        assertThat(answer(anna, set, annas, 0, true)).isInstanceOf(Handing.Over.class);
+        school.classes.giveExtra(school.teacher, ben.student().id(), new Extra(50, Duration.ZERO));
+        assertThat(answer(ben, set, bens, 0, true)).isInstanceOf(Handing.Over.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.dateline.assignment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.assignment.Assignment;
+import app.dateline.assignment.Extra;
 import app.dateline.assignment.Policy;
 import app.dateline.assignment.Policy.Counts;
 import app.dateline.assignment.Policy.Late;
@@ -21,15 +22,55 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A student joins, answers under the rules, and sees what the rules show. */
 class StudentPagesTest extends ClassroomTest {
+
+    /** The clock of the machine, and what a test sets it ahead. */
+    @TestConfiguration
+    static class Ahead {
+
+        private static Duration by = Duration.ZERO;
+
+        @Bean
+        @Primary
+        Clock clockAhead() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(by);
+                }
+            };
+        }
+    }
+
+    @BeforeEach
+    void clockIsRight() {
+        Ahead.by = Duration.ZERO;
+    }
 
     private static final Policy PRACTICE =
             new Policy(new Sort.Practice(), Times.ANY, Rules.ANY_NUMBER, Rules.AT_ONCE, true);
@@ -275,12 +316,40 @@ class StudentPagesTest extends ClassroomTest {
         navigate("given/" + given.id(), DeskView.class);
         press("Start");
         choose(2);
+        Ahead.by = Duration.ofMinutes(20).minusSeconds(8);
         fire(find(TimeLeft.class).single(), "last-call");
         assertThat(attempt(given).response(0)).contains(new app.dateline.attempt.Response.Chosen(2));
+        Ahead.by = Duration.ofMinutes(20);
         fire(find(TimeLeft.class).single(), "time-up");
 
         assertThat(getCurrentView()).isInstanceOf(EndView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("Handed in: 1 of 3 answered");
+    }
+
+    @Test
+    void whoIsGivenMoreTimeInTheLastMomentIsNotHandedInByTheClockOfThePage() {
+        Assignment given = give(test(true, When.AFTER_CLOSING, false));
+        Entrance.In ana = join("Ana");
+        navigate("given/" + given.id(), DeskView.class);
+        press("Start");
+        choose(2);
+        String end = UI.getCurrent().getActiveViewLocation().getPath().replaceAll("[0-9]+$", "end");
+        asTeacher(() -> giving.giveExtra(teacher.id(), given.id(), ana.student().id(), new Extra(50, Duration.ZERO)));
+        Ahead.by = Duration.ofMinutes(20);
+        fire(find(TimeLeft.class).single(), "last-call");
+        assertThat(attempt(given).response(0)).as("there is time to think").isEmpty();
+        fire(find(TimeLeft.class).single(), "time-up");
+        assertThat(attempt(given).isFinished()).isFalse();
+        assertThat(getCurrentView()).isInstanceOf(AnswerView.class);
+
+        navigate(end, EndView.class);
+        fire(find(TimeLeft.class).single(), "time-up");
+        assertThat(attempt(given).isFinished()).isFalse();
+        assertThat(page()).contains("Hand in");
+        Ahead.by = Duration.ofMinutes(30);
+        fire(find(TimeLeft.class).single(), "time-up");
+        assertThat(attempt(given).isFinished()).isTrue();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Handed in: 0 of 3 answered");
     }
 
     @Test

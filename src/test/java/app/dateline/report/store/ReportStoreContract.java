@@ -169,6 +169,28 @@ abstract class ReportStoreContract {
     }
 
     @Test
+    void what_is_told_comes_in_the_order_in_which_it_happened() {
+        Kept first = new Kept(correction("a", new Change.Dropped(Credit.NOBODY), 0), 0, null);
+        Kept second = new Kept(correction("b", new Change.Dropped(Credit.NOBODY), 5), 1, null);
+        UUID one = first.correction().id();
+        UUID two = second.correction().id();
+        corrections.add(set, first, List.of(notice(one, ann, false)));
+        corrections.add(set, second, List.of(notice(two, ann, false)));
+        corrections.withdraw(set, one, NOON.plusSeconds(9), List.of(notice(one, ann, true)));
+        assertThat(corrections.notices(set, ann))
+                .containsExactly(notice(one, ann, false), notice(two, ann, false), notice(one, ann, true));
+    }
+
+    @Test
+    void an_attempt_of_nobody_in_the_class_is_not_read() {
+        attempted(set, UUID.randomUUID(), 1, oneOfEach());
+        Attempt anns = attempted(set, ann, 1, oneOfEach());
+        List<UUID> read = new ArrayList<>();
+        scripts.of(set, attempt -> read.add(attempt.id()));
+        assertThat(read).containsExactly(anns.id());
+    }
+
+    @Test
     void students_are_told_once_and_only_of_their_own() {
         Kept kept = new Kept(correction("a", new Change.Dropped(Credit.NOBODY), 0), 0, null);
         UUID id = kept.correction().id();
