@@ -20,7 +20,7 @@ final class Disputes {
     private final Map<String, Set<Slot>> slots = new HashMap<>();
     private final Map<String, Set<Slot>> sides = new HashMap<>();
 
-    Disputes(List<Disagreement> disagreements) {
+    private Disputes(List<Disagreement> disagreements) {
         for (Disagreement disagreement : disagreements) {
             slots.computeIfAbsent(disagreement.subject(), s -> EnumSet.noneOf(Slot.class))
                     .add(disagreement.slot());

@@ -72,12 +72,19 @@ final class DistractorCheck {
                                 && !day.date().last().isAfter(set.date().first()));
     }
 
-    /** Whether the same addressee was to do it too: demands that follow on each other are one demand in other words. */
+    /**
+     * Whether the same addressee was to do it too, by another deadline: demands that follow on each other are one demand in
+     * other words. What another source says of the same deadline is the other side of a question that names its source.
+     */
     private static boolean demandedOfTheSame(Distractor distractor, Candidate candidate) {
         Fact other = distractor.fact();
         return other != null
-                && other.values(Slot.ADDRESSEE).stream()
-                        .anyMatch(candidate.fact().values(Slot.ADDRESSEE)::contains);
+                && shared(Slot.ADDRESSEE, other, candidate.fact())
+                && !(candidate.article() != null && shared(Slot.EVENT, other, candidate.fact()));
+    }
+
+    private static boolean shared(Slot slot, Fact one, Fact other) {
+        return one.values(slot).stream().anyMatch(other.values(slot)::contains);
     }
 
     /** Whether an aim is another side's and does not name the one who is asked about. */

@@ -32,7 +32,7 @@ public final class Validity {
 
     /** @param world the map on which places are to be shown */
     public Validity(FactBase base, Asks asks, WorldMap world) {
-        this(base, asks, world, new Mentions(base, asks.language()), new Disputes(base.disagreements()));
+        this(base, asks, world, new Mentions(base, asks.language()), Disputes.of(base));
     }
 
     Validity(FactBase base, Asks asks, WorldMap world, Mentions mentions, Disputes disputes) {

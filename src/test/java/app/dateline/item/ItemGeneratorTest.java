@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Kind;
+import app.dateline.fact.Slot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -266,6 +269,39 @@ class ItemGeneratorTest {
         assertThat(mean.get(QuizRequest.Level.HARD)).isGreaterThan(mean.get(QuizRequest.Level.EASY) + 0.25);
         assertThat(forms.get(QuizRequest.Level.EASY)).doesNotContain(Form.TYPED_DATE, Form.TYPED_PLACE);
         assertThat(forms.get(QuizRequest.Level.HARD)).contains(Form.TYPED_DATE).doesNotContain(Form.TRUE_FALSE);
+    }
+
+    @Test
+    void everySlotIsAskedOfTheShippedBase() {
+        Map<Kind, Set<Slot>> asked = new EnumMap<>(Kind.class);
+        GENERATOR
+                .survey()
+                .items()
+                .forEach(item -> asked.computeIfAbsent(item.head().kind(), kind -> EnumSet.noneOf(Slot.class))
+                        .add(item.head().asks().asked()));
+        assertThat(asked.get(Kind.DEADLINE))
+                .contains(
+                        Slot.EVENT,
+                        Slot.DUE,
+                        Slot.LENGTH,
+                        Slot.SETTER,
+                        Slot.ADDRESSEE,
+                        Slot.DEMAND,
+                        Slot.SET_ON,
+                        Slot.SET_AT,
+                        Slot.REPLACES);
+        assertThat(asked.get(Kind.VENUE))
+                .contains(
+                        Slot.EVENT,
+                        Slot.PLACE,
+                        Slot.DATE,
+                        Slot.PARTIES,
+                        Slot.HOST,
+                        Slot.LENGTH,
+                        Slot.MEDIUM,
+                        Slot.STATUS,
+                        Slot.SOURCE);
+        assertThat(asked.get(Kind.AIM)).contains(Slot.ACTOR, Slot.AIM, Slot.CLAIMANT, Slot.OCCASION, Slot.SOURCE);
     }
 
     @Test
