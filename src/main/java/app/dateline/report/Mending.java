@@ -152,6 +152,22 @@ public final class Mending {
         };
     }
 
+    /**
+     * The options beside the key of a single choice that a fact has today too, so that two would be right. No other key mends
+     * that: another answer has to be accepted.
+     *
+     * @param now the values of the asked slot
+     * @return from 0; none for other forms, and where the key holds no more
+     */
+    public static List<Integer> alsoRight(Item item, List<Value> now) {
+        return item instanceof Item.SingleChoice choice && now.containsAll(item.keyValues())
+                ? range(choice.options().size()).stream()
+                        .filter(i -> i != choice.key()
+                                && now.contains(choice.options().get(i).value()))
+                        .toList()
+                : List.of();
+    }
+
     private static List<Integer> range(int size) {
         return IntStream.range(0, size).boxed().toList();
     }

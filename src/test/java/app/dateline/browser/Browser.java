@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -153,9 +155,25 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
 
     /** Waits for a condition; what was looked at may be taken away by the next page meanwhile. */
     public WebDriverWait waiting() {
-        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE, GLANCE);
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE, GLANCE) {
+            @Override
+            public <V> V until(Function<? super WebDriver, ? extends V> condition) {
+                return super.until(d -> {
+                    try {
+                        return condition.apply(d);
+                    } catch (WebDriverException e) {
+                        throw isOfAnEarlierPage(e) ? new StaleElementReferenceException("the page went", e) : e;
+                    }
+                });
+            }
+        };
         waiting.ignoring(StaleElementReferenceException.class);
         return waiting;
+    }
+
+    /** While one page goes and the next one comes, the driver says it in words of the inspector's. */
+    private static boolean isOfAnEarlierPage(WebDriverException e) {
+        return String.valueOf(e.getRawMessage()).contains("does not belong to the document");
     }
 
     public WebElement find(String css) {

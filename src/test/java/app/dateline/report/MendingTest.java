@@ -110,6 +110,11 @@ class MendingTest {
                 .as("which of two?")
                 .isEmpty();
         assertThat(Mending.asOf(choice, List.of(), BASE, WORLD)).isEmpty();
+        assertThat(Mending.alsoRight(choice, phrases(0, 2))).containsExactly(2);
+        assertThat(Mending.alsoRight(choice, phrases(0))).isEmpty();
+        assertThat(Mending.alsoRight(choice, phrases(1, 2)))
+                .as("the key is another")
+                .isEmpty();
         Item.MultipleResponse several = Things.multiple("m", 4, Set.of(0, 1));
         assertThat(Mending.asOf(several, phrases(0, 1), BASE, WORLD)).isEmpty();
         assertThat(Mending.asOf(several, phrases(0, 1, 2), BASE, WORLD))

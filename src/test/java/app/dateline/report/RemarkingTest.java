@@ -139,19 +139,8 @@ class RemarkingTest {
     }
 
     private double again(Item item, Response response, List<Correction> corrections) {
-        Attempt empty = SampleItems.attempt(Marks.student(1), SampleItems.NOON, List.of(item));
-        Answer answer = new Answer(0, response, new Mark(0, List.of()), SampleItems.NOON);
-        Attempt attempt = new Attempt(
-                empty.id(),
-                empty.learner(),
-                empty.request(),
-                empty.seed(),
-                empty.baseVersion(),
-                empty.feedback(),
-                empty.started(),
-                null,
-                empty.items(),
-                answers(answer));
+        Attempt attempt = SampleItems.attempt(Marks.student(1), SampleItems.NOON, List.of(item));
+        attempt.answers().put(0, new Answer(0, response, new Mark(0, List.of()), SampleItems.NOON));
         return new Remarking(Things.scorer(), corrections)
                 .remark(attempt)
                 .after()

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -144,7 +145,13 @@ final class CorrectionForm extends Section {
         field = switch (way) {
             case DROP -> new DropField();
             case ACCEPT ->
-                item.<ChangeField>map(i -> new AcceptField(i, candidates(i))).orElseGet(NoField::new);
+                item.<ChangeField>map(i -> new AcceptField(
+                                i,
+                                candidates(i),
+                                SinceGiven.alsoRight(i, base, overview).stream()
+                                        .<Response>map(Response.Chosen::new)
+                                        .toList()))
+                        .orElseGet(NoField::new);
             case MEND ->
                 item.<ChangeField>map(i -> new MendField(i, base, overview)).orElseGet(NoField::new);
         };
@@ -256,7 +263,8 @@ final class CorrectionForm extends Section {
         private final RadioButtonGroup<Response> response = new RadioButtonGroup<>(Words.of("correct.which-answer"));
         private final RadioButtonGroup<Double> fraction = new RadioButtonGroup<>(Words.of("correct.fraction"));
 
-        AcceptField(Item item, List<Response> candidates) {
+        /** @param right what is right too by the collection as it is now */
+        AcceptField(Item item, List<Response> candidates, List<Response> right) {
             if (candidates.isEmpty()) {
                 add(new Paragraph(Words.of("correct.no-answers")));
                 return;
@@ -264,6 +272,13 @@ final class CorrectionForm extends Section {
             response.setItems(candidates);
             response.setItemLabelGenerator(r -> String.join(" · ", Given.response(item, r)));
             response.addThemeName("vertical");
+            if (!right.isEmpty()) {
+                String words = right.stream()
+                        .map(r -> String.join(" · ", Given.response(item, r)))
+                        .collect(Collectors.joining("; "));
+                add(new Paragraph(Words.of("correct.fact-edited-too", words)));
+                response.setValue(right.getFirst());
+            }
             fraction.setItems(1.0, 0.5);
             fraction.setItemLabelGenerator(f -> Words.of(f < 1 ? "correct.fraction-half" : "correct.fraction-whole"));
             fraction.setValue(1.0);

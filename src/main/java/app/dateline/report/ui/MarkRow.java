@@ -57,6 +57,7 @@ final class MarkRow extends ListItem {
                 .filter(remarks -> !remarks.isEmpty())
                 .ifPresent(remarks -> line("trace.read", remarks));
         place.because().forEach(correction -> line("trace.corrected", List.of(correction.reason())));
+        FeedbackPanel.dispute(base, item).ifPresent(this::add);
         Div evidence = new Div();
         FeedbackPanel.statement(item).ifPresent(evidence::add);
         evidence.add(

@@ -1,6 +1,5 @@
 package app.dateline.report.ui;
 
-import app.dateline.attempt.Since;
 import app.dateline.attempt.ui.MovableRows;
 import app.dateline.fact.FactBase;
 import app.dateline.fact.Place;
@@ -20,8 +19,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +36,7 @@ final class MendField extends CorrectionForm.ChangeField {
     private final Supplier<Optional<Item>> mended;
 
     MendField(Item item, FactBase base, Overview overview) {
-        this(item, base, today(item, base, overview));
+        this(item, base, SinceGiven.keyed(item, base, overview));
     }
 
     /** @param today the item with the key that its fact has today, where that is another */
@@ -78,33 +75,6 @@ final class MendField extends CorrectionForm.ChangeField {
     @Override
     Optional<Change> change() {
         return mended.get().map(item -> new Change.Mended(item, lower.getValue()));
-    }
-
-    /** The item with the key that its fact has today, where that is another. */
-    static Optional<Item> today(Item item, FactBase base, Overview overview) {
-        return Since.of(
-                        item,
-                        overview.assignment().request(),
-                        overview.assignment().given().atZone(ZoneOffset.UTC).toLocalDate(),
-                        base.whole())
-                .stream()
-                .filter(Since.Edited.class::isInstance)
-                .map(Since.Edited.class::cast)
-                .findFirst()
-                .flatMap(edited -> Mending.asOf(item, now(item, edited, overview, base), base, WorldMap.shipped()));
-    }
-
-    /** What the edited fact says now; where several answers are asked for, what all facts of the question say. */
-    private static List<Value> now(Item item, Since.Edited edited, Overview overview, FactBase base) {
-        if (!(item instanceof Item.MultipleResponse)) {
-            return edited.now();
-        }
-        LocalDate day = overview.assignment().request().asOf();
-        FactBase then = day == null ? base.whole() : base.whole().asOf(day);
-        return item.head().facts().stream()
-                .flatMap(f -> then.findFact(f.id()).stream())
-                .flatMap(f -> f.values(edited.slot()).stream())
-                .toList();
     }
 
     private static String key(Optional<Item> today) {

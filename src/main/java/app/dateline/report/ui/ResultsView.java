@@ -134,8 +134,9 @@ public final class ResultsView extends Main implements BeforeEnterObserver, HasD
         UnorderedList list = new UnorderedList();
         for (int place = 0; place < overview.originals().size(); place++) {
             Item item = overview.originals().get(place);
-            Optional<Item> today = MendField.today(item, base, overview);
-            if (today.isPresent() && overview.corrections(place).stream().noneMatch(Kept::holds)) {
+            boolean otherwise = SinceGiven.keyed(item, base, overview).isPresent()
+                    || !SinceGiven.alsoRight(item, base, overview).isEmpty();
+            if (otherwise && overview.corrections(place).stream().noneMatch(Kept::holds)) {
                 list.add(new ListItem(new RouterLink(
                         Words.of("results.question", place + 1) + " "
                                 + item.head().stem(),

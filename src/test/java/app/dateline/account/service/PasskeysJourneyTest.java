@@ -14,7 +14,7 @@ import app.dateline.account.service.SignIns.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ class PasskeysJourneyTest {
     void vera() {
         db.sql("delete from invitation").update();
         db.sql("delete from account").update();
-        Clock clock = new Later();
+        Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
         RelyingParty party = new RelyingParty(accounts, passkeys, clock, new Random(7), new MockEnvironment());
         own = new OwnPasskeys(passkeys, party, new OwnPassword(accounts, passwords, clock), clock);
         signIns = new PasskeySignIns(party, accounts, clock);
@@ -322,22 +322,5 @@ class PasskeysJourneyTest {
         System.arraycopy(noise, 0, all, head.length, noise.length);
         System.arraycopy(rest, 0, all, head.length + noise.length, rest.length);
         return all;
-    }
-
-    private final class Later extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -13,6 +13,7 @@ import app.dateline.item.Form;
 import app.dateline.item.QuizRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -31,22 +32,7 @@ final class School {
     Optional<Examiner> examiner = Optional.of(Shipped.EXAMINER);
     final ClassesIn kept = ClassesIn.memory();
     final Random chance = new Random(20261122);
-    final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     final Examiners examiners = collection -> examiner.filter(e -> collection.equals(Shipped.COLLECTION));
     final Classes classes = new Classes(kept.courses(), kept.assignments(), kept.attempts(), clock, chance);
     final Happenings happenings = new Happenings();

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -48,22 +49,7 @@ class StudentPagesTest extends ClassroomTest {
         @Bean
         @Primary
         Clock clockAhead() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return Instant.now().plus(by);
-                }
-            };
+            return ((InstantSource) () -> Instant.now().plus(by)).withZone(ZoneOffset.UTC);
         }
     }
 
